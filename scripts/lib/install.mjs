@@ -1,0 +1,43 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { projectDir } from "./project.mjs";
+import { say } from "./say.mjs";
+
+function readPackages(...parts) {
+  try {
+    return JSON.parse(readFileSync(path.join(projectDir, ...parts), "utf8")).packages ?? {};
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Whether node_modules holds what package-lock.json names. npm writes its own list as the last step
+ * of an install, so one that was interrupted has none and counts as missing.
+ */
+export function packagesAreInstalled() {
+  const wanted = readPackages("package-lock.json");
+  const present = readPackages("node_modules", ".package-lock.json");
+  if (!wanted || !present) return false;
+  return Object.entries(wanted).every(([place, entry]) => {
+    if (place === "") return true;
+    const found = present[place];
+    return found ? found.version === entry.version : entry.optional === true || entry.peer === true;
+  });
+}
+
+/** Runs `npm ci` when needed; ends the process with npm's own words when that fails. */
+export function installPackages() {
+  if (packagesAreInstalled()) return;
+  say("正在安装依赖包(仅首次或更新后,约一两分钟)…", "Installing packages (first time or after an update, a minute or two) …");
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  const result = spawnSync(npm, ["ci", "--no-audit", "--no-fund", "--include=dev"], {
+    cwd: projectDir,
+    stdio: ["ignore", "inherit", "inherit"],
+    shell: process.platform === "win32",
+  });
+  if (result.status === 0 && packagesAreInstalled()) return;
+  say("依赖包安装失败,请检查网络或 npm 源。", "Installing the packages failed; see the lines above.");
+  process.exit(1);
+}

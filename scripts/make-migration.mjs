@@ -1,0 +1,50 @@
+// node scripts/make-migration.mjs <name> [--sql]   writes the next named migration; see scripts/README.md
+import { existsSync } from "node:fs";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { useProjectNode } from "./lib/runtime.mjs";
+
+await useProjectNode(import.meta.url);
+const { openSchemaEngine } = await import("./lib/migrations/engine.mjs");
+const { migrationsDir } = await import("./lib/migrations/list.mjs");
+
+const schemaFile = path.join(migrationsDir, "..", "schema.prisma");
+const snapshotFile = path.join(migrationsDir, "snapshot.prisma");
+const name = process.argv[2] ?? "";
+const databaseUrl = process.env.DATABASE_URL;
+if (!/^[a-z0-9_]+$/.test(name)) {
+  console.error("Usage: node scripts/make-migration.mjs <lower_case_name> [--sql]");
+  process.exit(1);
+}
+if (!databaseUrl) {
+  console.error("Set DATABASE_URL to any reachable PostgreSQL; it is only asked for its version.");
+  process.exit(1);
+}
+
+async function target(file) {
+  const content = await readFile(file, "utf8");
+  return { tag: "schemaDatamodel", files: [{ path: "schema.prisma", content }] };
+}
+
+async function difference() {
+  const engine = await openSchemaEngine(databaseUrl);
+  const from = existsSync(snapshotFile) ? await target(snapshotFile) : { tag: "empty" };
+  const filters = { externalTables: [], externalEnums: [] };
+  const { stdout } = await engine.diff({ from, to: await target(schemaFile), script: true, exitCode: null, filters });
+  return stdout ?? "";
+}
+
+const handWritten = process.argv.includes("--sql");
+const sql = handWritten ? `-- ${name}\n` : await difference();
+if (!handWritten && !/^\s*(ALTER|CREATE|DROP)\b/m.test(sql)) {
+  console.log("prisma/schema.prisma has not changed since the last migration: nothing to write.");
+  process.exit(0);
+}
+const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
+const folder = path.join(migrationsDir, `${stamp}_${name}`);
+await mkdir(folder, { recursive: true });
+await writeFile(path.join(folder, "migration.sql"), sql);
+await writeFile(path.join(migrationsDir, "migration_lock.toml"), 'provider = "postgresql"\n');
+if (!handWritten) await copyFile(schemaFile, snapshotFile);
+console.log(`Wrote ${path.relative(process.cwd(), path.join(folder, "migration.sql"))}`);
+process.exit(0); // the engine keeps its connection open
