@@ -1,1 +1,3 @@
-export default function Page() { return <p>ok</p>; }
+export default function Page() {
+  return <p>ok</p>;
+}

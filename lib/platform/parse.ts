@@ -1,0 +1,32 @@
+import type { z } from "zod";
+import { type FieldErrors, ok, type Result, refuse } from "@/lib/platform/result";
+
+type Issue = {
+  readonly code?: string;
+  readonly message: string;
+  readonly input?: unknown;
+  readonly origin?: string;
+  readonly minimum?: number | bigint;
+};
+
+/** A code for the words of an issue: the schema's own (`message: "date_order"`), else one by kind. */
+function issueCode(issue: Issue): string {
+  if (/^[a-z][a-z_]*$/.test(issue.message)) return issue.message;
+  if (issue.code === "invalid_type" && issue.input === undefined) return "required";
+  if (issue.code === "too_small") return issue.origin === "string" && issue.minimum === 1 ? "required" : "too_small";
+  if (issue.code === "too_big") return "too_big";
+  return "invalid";
+}
+
+/** Issues of zod as field → code, first issue of each field. */
+export function fieldErrors(error: z.ZodError): FieldErrors {
+  const fields: Record<string, string> = {};
+  for (const issue of error.issues) fields[issue.path.map(String).join(".") || "form"] ??= issueCode(issue);
+  return fields;
+}
+
+/** Parses `input` by `schema`; a failure names each field. */
+export function parseInput<S extends z.ZodType>(schema: S, input: unknown): Result<z.output<S>> {
+  const parsed = schema.safeParse(input, { reportInput: true });
+  return parsed.success ? ok(parsed.data) : refuse("invalid", fieldErrors(parsed.error));
+}
