@@ -30,7 +30,10 @@ export function packagesAreInstalled() {
 /** Runs `npm ci` when needed; ends the process with npm's own words when that fails. */
 export function installPackages() {
   if (packagesAreInstalled()) return;
-  say("正在安装依赖包(仅首次或更新后,约一两分钟)…", "Installing packages (first time or after an update, a minute or two) …");
+  say(
+    "正在安装依赖包(仅首次或更新后,约一两分钟)…",
+    "Installing packages (first time or after an update, a minute or two) …",
+  );
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const result = spawnSync(npm, ["ci", "--no-audit", "--no-fund", "--include=dev"], {
     cwd: projectDir,

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { installPackages } from "./install.mjs";
+import { watchParent } from "./processes/parent.mjs";
 import { projectDir, tool } from "./project.mjs";
 
 const [major, minor] = process.versions.node.split(".").map(Number);
@@ -21,7 +22,9 @@ function environment() {
  */
 export async function useProjectNode(script) {
   if (major < 20 || (major === 20 && minor < 19)) {
-    console.error(`Node.js 20.19 or newer is needed, this is ${process.versions.node}. 需要 Node.js 20.19 或更新版本。`);
+    console.error(
+      `Node.js 20.19 or newer is needed, this is ${process.versions.node}. 需要 Node.js 20.19 或更新版本。`,
+    );
     process.exit(1);
   }
   installPackages();
@@ -34,6 +37,7 @@ export async function useProjectNode(script) {
   });
   // Ctrl-C in a terminal reaches the child by itself; a second copy does no harm.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  watchParent(() => child.kill("SIGTERM"));
   await new Promise(() => {
     child.on("error", (error) => {
       console.error(error.message);
