@@ -1,0 +1,21 @@
+import { cookies } from "next/headers";
+import { isLocale } from "@/lib/platform/i18n";
+import { localeCookie } from "@/lib/platform/locale";
+
+const yearInSeconds = 365 * 24 * 60 * 60;
+
+/** A path of this site and nothing else, so that the answer cannot lead a reader away. */
+function safePath(value: FormDataEntryValue | null): string | null {
+  return typeof value === "string" && /^\/(?![/\\])[^\\\s]*$/.test(value) ? value : null;
+}
+
+/** Remembers the chosen language. Open to everybody: the sign-in page has the switch too. */
+export async function POST(request: Request): Promise<Response> {
+  const form = await request.formData();
+  const locale = form.get("locale");
+  if (!isLocale(locale)) return new Response(null, { status: 400 });
+  (await cookies()).set(localeCookie, locale, { path: "/", maxAge: yearInSeconds, sameSite: "lax", httpOnly: true });
+  const path = safePath(form.get("returnTo"));
+  if (path) return new Response(null, { status: 303, headers: { location: path } });
+  return new Response(null, { status: 204 });
+}

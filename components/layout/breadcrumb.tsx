@@ -1,0 +1,27 @@
+import NextLink from "next/link";
+import { layoutLabels } from "@/components/layout/labels";
+import { Icon } from "@/components/ui/icon";
+import type { Translate } from "@/lib/platform/i18n";
+
+export type Crumb = { href: string; label: string };
+
+/** The way from the list to this page; the page itself is not repeated, its title stands right below. */
+export function Breadcrumb({ t, crumbs }: { t: Translate; crumbs: readonly Crumb[] }) {
+  return (
+    <nav aria-label={t(layoutLabels.breadcrumb)} className="print:hidden">
+      <ol className="flex flex-wrap items-center text-sm text-ink-muted">
+        {crumbs.map((crumb) => (
+          <li key={crumb.href} className="flex min-w-0 items-center">
+            <NextLink
+              href={crumb.href}
+              className="control-sm inline-flex min-w-0 items-center rounded-sm hover:text-accent hover:underline"
+            >
+              {crumb.label}
+            </NextLink>
+            <Icon name="chevron-right" size={14} className="mx-1 text-ink-faint" />
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

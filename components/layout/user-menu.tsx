@@ -1,0 +1,52 @@
+"use client";
+
+import NextLink from "next/link";
+import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
+import { layoutLabels } from "@/components/layout/labels";
+import { useT } from "@/components/layout/locale-provider";
+import type { ShellUser } from "@/components/layout/nav-types";
+import { Icon } from "@/components/ui/icon";
+
+const row = "control flex w-full items-center gap-2.5 rounded-md px-2.5 text-left hover:bg-sunken";
+
+/** Who is signed in, the way to their settings, and out. `signOut` is a form or button that ends the session. */
+export function UserMenu({ user, signOut }: { user: ShellUser; signOut: React.ReactNode }) {
+  const t = useT();
+  return (
+    <DialogTrigger>
+      <Button
+        aria-label={`${t(layoutLabels.account)}:${user.name},${user.department},${user.role}`}
+        className="control inline-flex max-w-72 items-center gap-2 rounded-md px-2 text-left hover:bg-sunken"
+      >
+        <Icon name="user" size={18} className="text-ink-muted" />
+        <span className="hidden min-w-0 leading-tight md:block">
+          <span className="block truncate text-sm font-medium">{user.name}</span>
+          <span className="block truncate text-xs text-ink-faint">
+            {user.department} · {user.role}
+          </span>
+        </span>
+        <Icon name="chevron-down" size={14} className="hidden text-ink-muted md:block" />
+      </Button>
+      <Popover placement="bottom end" className="w-64 rounded-lg border border-line bg-surface shadow-float">
+        <Dialog aria-label={t(layoutLabels.account)} className="p-1.5 outline-none">
+          {({ close }) => (
+            <>
+              <div className="border-b border-line px-2.5 pt-1.5 pb-2.5">
+                <p className="font-semibold">{user.name}</p>
+                <p className="text-sm text-ink-muted">{user.department}</p>
+                <p className="text-sm text-ink-muted">{user.role}</p>
+              </div>
+              <div className="pt-1.5">
+                <NextLink href="/settings" onClick={close} className={row}>
+                  <Icon name="settings" className="text-ink-muted" />
+                  {t(layoutLabels.mySettings)}
+                </NextLink>
+                {signOut}
+              </div>
+            </>
+          )}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
