@@ -12,13 +12,11 @@ export function AppShell({
   t,
   nav,
   user,
-  signOut,
   children,
 }: {
   t: Translate;
   nav: readonly NavGroup[];
   user: ShellUser;
-  signOut: React.ReactNode;
   children: React.ReactNode;
 }) {
   return (
@@ -47,7 +45,7 @@ export function AppShell({
           <div className="max-sm:hidden">
             <LanguageSwitch />
           </div>
-          <UserMenu user={user} signOut={signOut} />
+          <UserMenu user={user} />
         </header>
         <main
           id="content"

@@ -3,14 +3,16 @@
 import NextLink from "next/link";
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
 import { layoutLabels } from "@/components/layout/labels";
+import { LanguageSwitch } from "@/components/layout/language-switch";
 import { useT } from "@/components/layout/locale-provider";
 import type { ShellUser } from "@/components/layout/nav-types";
+import { SignOutButton } from "@/components/layout/sign-out-button";
 import { Icon } from "@/components/ui/icon";
 
 const row = "control flex w-full items-center gap-2.5 rounded-md px-2.5 text-left hover:bg-sunken";
 
-/** Who is signed in, the way to their settings, and out. `signOut` is a form or button that ends the session. */
-export function UserMenu({ user, signOut }: { user: ShellUser; signOut: React.ReactNode }) {
+/** Who is signed in, the way to their settings, and out. On the phone the language stands here too. */
+export function UserMenu({ user }: { user: ShellUser }) {
   const t = useT();
   return (
     <DialogTrigger>
@@ -41,7 +43,10 @@ export function UserMenu({ user, signOut }: { user: ShellUser; signOut: React.Re
                   <Icon name="settings" className="text-ink-muted" />
                   {t(layoutLabels.mySettings)}
                 </NextLink>
-                {signOut}
+                <SignOutButton />
+              </div>
+              <div className="mt-1.5 border-t border-line px-2.5 pt-2 pb-1 sm:hidden">
+                <LanguageSwitch />
               </div>
             </>
           )}
