@@ -2,9 +2,9 @@
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { useProjectNode } from "./lib/runtime.mjs";
+import { runOnProjectNode } from "./lib/runtime.mjs";
 
-await useProjectNode(import.meta.url);
+await runOnProjectNode(import.meta.url);
 const { openSchemaEngine } = await import("./lib/migrations/engine.mjs");
 const { migrationsDir } = await import("./lib/migrations/list.mjs");
 

@@ -1,7 +1,7 @@
 // DATABASE_URL=postgresql://… node scripts/migrate.mjs   brings that database up to the newest migration
-import { useProjectNode } from "./lib/runtime.mjs";
+import { runOnProjectNode } from "./lib/runtime.mjs";
 
-await useProjectNode(import.meta.url);
+await runOnProjectNode(import.meta.url);
 const { applyMigrations, MigrationError } = await import("./lib/migrations/apply.mjs");
 
 const url = process.argv[2] ?? process.env.DATABASE_URL;

@@ -20,7 +20,7 @@ function environment() {
  * on signals and the exit code, and the promise never settles.
  * @param {string} script the caller's import.meta.url
  */
-export async function useProjectNode(script) {
+export async function runOnProjectNode(script) {
   if (major < 20 || (major === 20 && minor < 19)) {
     console.error(
       `Node.js 20.19 or newer is needed, this is ${process.versions.node}. 需要 Node.js 20.19 或更新版本。`,

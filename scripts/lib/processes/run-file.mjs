@@ -6,7 +6,7 @@ const fileOf = (dataDir) => path.join(dataDir, "run.json");
 
 /**
  * What the last start on a data folder left on record: the starter and the processes it began.
- * @returns {{ starter?: import("./identity.mjs").Identity, address?: string, children: import("./identity.mjs").Identity[] }}
+ * @returns {{ starter?: import("./identity.mjs").Identity, parent?: import("./identity.mjs").Identity, address?: string, children: import("./identity.mjs").Identity[] }}
  */
 export function readRunFile(dataDir) {
   try {
@@ -29,6 +29,9 @@ export function liveStart(dataDir) {
   return !isOurs && isRunning(record.starter) ? record : null;
 }
 
+/** Whether a start is about to end by itself, because the npm that began it is gone. */
+export const isAbandoned = ({ parent }) => parent !== undefined && !isRunning(parent);
+
 /** Ends what a killed start left running. */
 export async function endLeftovers(dataDir) {
   const { children } = readRunFile(dataDir);
@@ -38,7 +41,8 @@ export async function endLeftovers(dataDir) {
 /** Takes the data folder for this process. */
 export function claim(dataDir, address) {
   mkdirSync(dataDir, { recursive: true });
-  save(dataDir, { starter: identify(process.pid), address, children: [] });
+  const parent = process.env.npm_lifecycle_event ? identify(process.ppid) : undefined;
+  save(dataDir, { starter: identify(process.pid), parent, address, children: [] });
 }
 
 /** Puts a child on record, so that the next start can end it should this process be killed. */

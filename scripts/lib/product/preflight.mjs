@@ -1,6 +1,7 @@
 import { obstacleAt } from "../ports.mjs";
-import { endLeftovers, liveStart } from "../processes/run-file.mjs";
-import { refuse } from "../say.mjs";
+import { endProcess, waitForEnd } from "../processes/identity.mjs";
+import { endLeftovers, isAbandoned, liveStart } from "../processes/run-file.mjs";
+import { refuse, say } from "../say.mjs";
 import { localAddress } from "../settings.mjs";
 
 /**
@@ -9,7 +10,10 @@ import { localAddress } from "../settings.mjs";
  */
 export async function preflight(settings) {
   const running = liveStart(settings.dataDir);
-  if (running) {
+  if (running && isAbandoned(running)) {
+    say("等待上一个实例停止…", "Waiting for the former instance to stop …");
+    if (!(await waitForEnd(running.starter, 20_000))) await endProcess(running.starter);
+  } else if (running) {
     const { pid } = running.starter;
     refuse(
       `已在运行:${running.address}(进程 ${pid})。要重新启动,请先停止它:kill ${pid}`,
