@@ -11,6 +11,11 @@ const schema = z.object({
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).default(60),
   /** Hours after which a session ends under constant use too. */
   SESSION_ABSOLUTE_HOURS: z.coerce.number().int().min(1).default(12),
+  /** Shortest password taken; a policy may ask for more, never for fewer than eight. */
+  PASSWORD_MIN_LENGTH: z.coerce.number().int().min(8).max(64).default(12),
+  /** Wrong tries after which a name is locked, and for how many minutes (GB/T 22239-2019 8.1.4.1 b). */
+  SIGN_IN_TRIES: z.coerce.number().int().min(3).max(20).default(5),
+  SIGN_IN_LOCK_MINUTES: z.coerce.number().int().min(10).default(15),
   /** Largest file taken, in MiB. */
   UPLOAD_LIMIT_MB: z.coerce.number().int().min(1).default(512),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
