@@ -42,6 +42,7 @@ export const auditEventTypes = [
   "evidence.created",
   "evidence.changed",
   "evidence.version-added",
+  "evidence.deleted",
   "link.created",
   "link.removed",
   "link.submitted",
