@@ -2,7 +2,14 @@
 
 import { Bar, BarChart, CartesianGrid, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import { HatchDefs, seriesPaint } from "@/components/data/chart-palette";
-import { type ChartProps, chartNumber, chartRows } from "@/components/data/chart-types";
+import {
+  axisLabel,
+  axisNumber,
+  axisWidth,
+  type ChartProps,
+  chartNumber,
+  chartRows,
+} from "@/components/data/chart-types";
 
 const rowHeight = 34;
 const columnHeight = 260;
@@ -22,6 +29,7 @@ export default function BarPlot({
   const height = lying
     ? Math.max(120, rows.length * rowHeight * (stacked ? 1 : Math.max(1, series.length * 0.7)) + 40)
     : columnHeight;
+  const axisText = (value: number) => axisNumber(value, format);
   const axis = { fontSize: 12, fill: ink };
   return (
     <ResponsiveContainer width="100%" height={height}>
@@ -36,13 +44,21 @@ export default function BarPlot({
         <CartesianGrid stroke="#e4e9ea" horizontal={!lying} vertical={lying} />
         {lying ? (
           <>
-            <XAxis type="number" tickFormatter={text} tick={axis} stroke="#dbe1e3" />
-            <YAxis type="category" dataKey="label" width={112} tick={axis} stroke="#dbe1e3" interval={0} />
+            <XAxis type="number" tickFormatter={axisText} tick={axis} stroke="#dbe1e3" />
+            <YAxis
+              type="category"
+              dataKey="label"
+              width={axisWidth(points)}
+              tickFormatter={axisLabel}
+              tick={axis}
+              stroke="#dbe1e3"
+              interval={0}
+            />
           </>
         ) : (
           <>
             <XAxis dataKey="label" tick={axis} stroke="#dbe1e3" tickLine={false} />
-            <YAxis tickFormatter={text} tick={axis} stroke="#dbe1e3" width={44} />
+            <YAxis tickFormatter={axisText} tick={axis} stroke="#dbe1e3" width={44} />
           </>
         )}
         <Tooltip formatter={text} cursor={{ fill: "rgb(13 85 103 / 0.06)" }} />

@@ -20,7 +20,7 @@ function ChartTable({ title, labelHeader, series, points, format, unit }: ChartP
             </th>
             {series.map((one) => (
               <th key={one.key} scope="col" className="border-b border-line py-1.5 pl-3 text-right font-medium">
-                {unit ? `${one.label}(${unit})` : one.label}
+                {unit ? `${one.label} / ${unit}` : one.label}
               </th>
             ))}
           </tr>
@@ -30,7 +30,10 @@ function ChartTable({ title, labelHeader, series, points, format, unit }: ChartP
             <tr key={point.label}>
               <th scope="row" className="border-b border-line py-1.5 pr-3 text-left font-normal">
                 {point.href ? (
-                  <NextLink href={point.href} className="rounded-sm text-accent hover:underline">
+                  <NextLink
+                    href={point.href}
+                    className="control-sm inline-flex items-center rounded-sm text-accent hover:underline"
+                  >
                     {point.label}
                   </NextLink>
                 ) : (
@@ -66,9 +69,9 @@ export function ChartFrame({
     <figure aria-labelledby={titleId} className="panel min-w-0 px-4 pt-3 pb-2">
       <figcaption className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
         <div className="min-w-0">
-          <h3 id={titleId} className="text-lg font-semibold">
+          <h2 id={titleId} className="text-lg font-semibold">
             {chart.title}
-          </h3>
+          </h2>
           {chart.lead && <div className="text-sm text-ink-muted">{chart.lead}</div>}
         </div>
         {chart.actions}

@@ -25,6 +25,30 @@ export function chartNumber(value: number | null | undefined, format: "number" |
   return value.toLocaleString("zh-CN", { maximumFractionDigits: 2 });
 }
 
+/** The number on an axis: whole percents, else as everywhere. */
+export function axisNumber(value: number, format: "number" | "percent" = "number"): string {
+  return format === "percent" ? `${Math.round(value * 100)}%` : chartNumber(value);
+}
+
+const widestAxisLabel = 140;
+
+function widthOf(text: string): number {
+  return [...text].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0x2e7f ? 12 : 6.8), 0);
+}
+
+/** Room in px for the names beside lying bars, from the longest one up to a limit. */
+export function axisWidth(points: readonly ChartPoint[]): number {
+  return Math.min(widestAxisLabel, Math.max(...points.map((point) => widthOf(point.label)), 24)) + 12;
+}
+
+/** A name cut to the room beside lying bars; the table has it whole. */
+export function axisLabel(text: string): string {
+  if (widthOf(text) <= widestAxisLabel) return text;
+  let cut = text;
+  while (widthOf(cut) > widestAxisLabel - 10) cut = cut.slice(0, -1);
+  return `${cut.trimEnd()}…`;
+}
+
 /** Points as rows for recharts: `{ label, [series key]: value }`. */
 export function chartRows(points: readonly ChartPoint[]): Record<string, string | number | null>[] {
   return points.map((point) => ({ ...point.values, label: point.label }));

@@ -89,11 +89,7 @@ function BodyCell<Row>({
         cards && column.phone === "hidden" && "max-md:hidden",
       )}
     >
-      {cards && !title && (
-        <span aria-hidden="true" className="shrink-0 text-left text-sm text-ink-muted md:hidden">
-          {column.header}
-        </span>
-      )}
+      {cards && !title && <span className="shrink-0 text-left text-sm text-ink-muted md:hidden">{column.header}</span>}
       {title && href ? (
         <NextLink
           href={href}
@@ -148,7 +144,7 @@ export function DataTable<Row>({
     >
       <table {...roles.table} className={cx("w-full border-separate border-spacing-0", cards && "max-md:block")}>
         <caption className="sr-only">{caption}</caption>
-        <thead {...roles.group} className={cx(cards && "max-md:sr-only")}>
+        <thead {...roles.group} className={cx(cards && "max-md:hidden")}>
           <tr {...roles.row}>
             {columns.map((column) => (
               <HeaderCell key={column.key} column={column} cards={cards} />

@@ -11,7 +11,7 @@ export function DefinitionList({ items, columns = 1 }: { items: readonly Definit
           key={item.term}
           className={cx(
             "min-w-0",
-            columns === 2 && "grid-cols-[7rem_minmax(0,1fr)] gap-x-3 sm:grid",
+            columns === 2 && "grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 sm:grid-cols-[7rem_minmax(0,1fr)]",
             columns === 2 && item.wide && "md:col-span-2",
           )}
         >

@@ -24,14 +24,14 @@ function formHref(form: HTMLFormElement, action: string): string {
 function AppliedFilters({ applied, clearHref }: { applied: readonly AppliedFilter[]; clearHref: string }) {
   const t = useT();
   return (
-    <div className="flex flex-wrap items-center gap-2 border-t border-line px-4 py-2">
+    <div className="flex flex-wrap items-center gap-2 border-t max-md:gap-y-3 max-md:py-3 border-line px-4 py-2">
       <span className="text-sm text-ink-muted">{t(dataLabels.applied)}</span>
       <ul className="contents">
         {applied.map((filter) => (
           <li key={filter.removeHref} className="max-w-full">
             <NextLink
               href={filter.removeHref}
-              className="control-sm inline-flex max-w-full items-center gap-1.5 rounded-md border border-accent-line bg-accent-soft px-2 text-sm hover:border-accent"
+              className="relative inline-flex h-8 max-w-full items-center gap-1.5 rounded-md border border-accent-line bg-accent-soft px-2 text-sm after:absolute after:-inset-1.5 hover:border-accent md:h-7 md:after:inset-0"
             >
               <span className="sr-only">{t(dataLabels.removeFilter, { name: filter.label })}</span>
               <span aria-hidden="true" className="truncate">

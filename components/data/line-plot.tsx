@@ -2,7 +2,7 @@
 
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import { seriesColor, seriesDash } from "@/components/data/chart-palette";
-import { type ChartProps, chartNumber, chartRows } from "@/components/data/chart-types";
+import { axisNumber, type ChartProps, chartNumber, chartRows } from "@/components/data/chart-types";
 
 const height = 260;
 const ink = "#46545e";
@@ -20,7 +20,13 @@ export default function LinePlot({ series, points, format }: Pick<ChartProps, "s
       >
         <CartesianGrid stroke="#e4e9ea" vertical={false} />
         <XAxis dataKey="label" tick={axis} stroke="#dbe1e3" tickLine={false} />
-        <YAxis tickFormatter={text} tick={axis} stroke="#dbe1e3" width={44} />
+        <YAxis
+          tickFormatter={(value: number) => axisNumber(value, format)}
+          domain={format === "percent" ? [0, 1] : [0, "auto"]}
+          tick={axis}
+          stroke="#dbe1e3"
+          width={44}
+        />
         <Tooltip formatter={text} />
         {series.map((one, index) => (
           <Line

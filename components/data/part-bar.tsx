@@ -18,7 +18,7 @@ export function PartBar({
   legend?: boolean;
 }) {
   const total = parts.reduce((sum, part) => sum + part.value, 0);
-  const text = parts.map((part) => `${part.label} ${part.value}`).join(",");
+  const text = parts.map((part) => `${part.label} ${part.value}`).join(" · ");
   let start = 0;
   const slices = parts.map((part, index) => {
     const width = total > 0 ? (part.value / total) * 100 : 0;
@@ -30,7 +30,7 @@ export function PartBar({
     <div className="min-w-0">
       <svg
         role="img"
-        aria-label={`${label}:${text}`}
+        aria-label={`${label} · ${text}`}
         width="100%"
         height="10"
         className="block min-w-20 overflow-hidden rounded-sm"
@@ -53,7 +53,10 @@ export function PartBar({
             <li key={slice.key} className="flex items-center gap-1.5">
               <SeriesSwatch scope={`${id}-legend-${slice.index}`} index={slice.index} />
               {slice.href ? (
-                <a href={slice.href} className="rounded-sm text-accent hover:underline">
+                <a
+                  href={slice.href}
+                  className="control-sm inline-flex items-center gap-1 rounded-sm text-accent hover:underline"
+                >
                   {slice.label} {slice.value}
                 </a>
               ) : (

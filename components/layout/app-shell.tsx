@@ -23,12 +23,12 @@ export function AppShell({
     <div className="min-h-dvh lg:grid lg:grid-cols-[14rem_minmax(0,1fr)] print:block">
       <a
         href="#content"
-        className="fixed top-2 left-2 z-50 -translate-y-20 rounded-md bg-accent px-4 py-2.5 text-white focus:translate-y-0 print:hidden"
+        className="fixed top-2 left-2 z-50 -translate-y-20 control inline-flex items-center rounded-md bg-accent px-4 text-white focus:translate-y-0 print:hidden"
       >
         {t(layoutLabels.skip)}
       </a>
       <aside className="sticky top-0 hidden h-dvh flex-col border-r border-line bg-surface lg:flex print:hidden">
-        <div className="flex h-14 shrink-0 items-center border-b border-line px-5">
+        <div className="flex h-14 shrink-0 items-center border-b border-line px-4.5">
           <Brand />
         </div>
         <nav aria-label={t(layoutLabels.mainNav)} className="min-h-0 flex-1 overflow-y-auto px-2.5 py-3">

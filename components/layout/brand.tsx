@@ -1,9 +1,12 @@
+"use client";
+
 import NextLink from "next/link";
 import { layoutLabels } from "@/components/layout/labels";
-import { Say } from "@/components/layout/say";
+import { useT } from "@/components/layout/locale-provider";
 
 /** The product's name with its seal, the one use of vermilion. */
 export function Brand() {
+  const t = useT();
   return (
     <NextLink href="/" className="control inline-flex items-center gap-2.5 rounded-md font-semibold">
       <span
@@ -12,9 +15,7 @@ export function Brand() {
       >
         创
       </span>
-      <span className="text-lg">
-        <Say words={layoutLabels.product} />
-      </span>
+      <span className={t.locale === "en" ? "text-base whitespace-nowrap" : "text-lg"}>{t(layoutLabels.product)}</span>
     </NextLink>
   );
 }

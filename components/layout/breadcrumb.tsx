@@ -10,15 +10,15 @@ export function Breadcrumb({ t, crumbs }: { t: Translate; crumbs: readonly Crumb
   return (
     <nav aria-label={t(layoutLabels.breadcrumb)} className="print:hidden">
       <ol className="flex flex-wrap items-center text-sm text-ink-muted">
-        {crumbs.map((crumb) => (
+        {crumbs.map((crumb, index) => (
           <li key={crumb.href} className="flex min-w-0 items-center">
+            {index > 0 && <Icon name="chevron-right" size={14} className="mx-1 text-ink-faint" />}
             <NextLink
               href={crumb.href}
               className="control-sm inline-flex min-w-0 items-center rounded-sm hover:text-accent hover:underline"
             >
               {crumb.label}
             </NextLink>
-            <Icon name="chevron-right" size={14} className="mx-1 text-ink-faint" />
           </li>
         ))}
       </ol>

@@ -17,7 +17,7 @@ export function UserMenu({ user }: { user: ShellUser }) {
   return (
     <DialogTrigger>
       <Button
-        aria-label={`${t(layoutLabels.account)}:${user.name},${user.department},${user.role}`}
+        aria-label={`${t(layoutLabels.account)} ${user.name} · ${user.department} · ${user.role}`}
         className="control inline-flex max-w-72 items-center gap-2 rounded-md px-2 text-left hover:bg-sunken"
       >
         <Icon name="user" size={18} className="text-ink-muted" />

@@ -1,13 +1,14 @@
 import { cx } from "@/components/ui/class-names";
 
-export type ButtonVariant = "primary" | "secondary" | "quiet" | "danger";
+export type ButtonVariant = "primary" | "secondary" | "quiet" | "danger" | "danger-primary";
 export type ButtonSize = "md" | "sm";
 
 const variants: Record<ButtonVariant, string> = {
   primary: "border-accent bg-accent text-white hover:border-accent-strong hover:bg-accent-strong",
-  secondary: "border-line-strong bg-surface text-ink hover:border-ink-muted hover:bg-sunken",
+  secondary: "border-line-firm bg-surface text-ink hover:border-ink-muted hover:bg-sunken",
   quiet: "border-transparent bg-transparent text-accent hover:bg-accent-soft",
   danger: "border-danger bg-surface text-danger hover:bg-danger hover:text-white",
+  "danger-primary": "border-danger bg-danger text-white hover:border-danger-strong hover:bg-danger-strong",
 };
 
 const sizes: Record<ButtonSize, string> = {

@@ -15,7 +15,7 @@ export function Chip({ label, onRemove }: { label: string; onRemove?: () => void
           type="button"
           aria-label={t(uiLabels.remove, { name: label })}
           onClick={onRemove}
-          className="control-sm inline-flex w-9 shrink-0 items-center justify-center rounded-md text-ink-muted hover:text-danger md:w-7"
+          className="relative inline-flex h-8 w-9 shrink-0 after:absolute after:-inset-1.5 md:after:inset-0 md:h-7 items-center justify-center rounded-md text-ink-muted hover:text-danger md:w-7"
         >
           <Icon name="close" size={14} />
         </button>

@@ -44,7 +44,11 @@ export function ConfirmButton({
         footer={
           <>
             <Button onClick={() => setOpen(false)}>{t(uiLabels.cancel)}</Button>
-            <Button variant={button.variant === "danger" ? "danger" : "primary"} pending={pending} onClick={confirm}>
+            <Button
+              variant={button.variant === "danger" ? "danger-primary" : "primary"}
+              pending={pending}
+              onClick={confirm}
+            >
               {confirmText}
             </Button>
           </>

@@ -34,7 +34,7 @@ export function ErrorSummary({ errors, title }: { errors: readonly FormError[]; 
       </p>
       <ul className="mt-1 flex flex-col pl-6">
         {errors.map((error) => (
-          <li key={`${error.name ?? ""}${error.message}`} className="list-disc py-0.5 marker:text-danger">
+          <li key={`${error.name ?? ""}${error.message}`} className="list-disc py-0.5 max-md:py-2.5 marker:text-danger">
             {error.name ? (
               <a
                 href={`#${fieldId(error.name)}`}
