@@ -14,6 +14,8 @@ const app = next({ dev: false, dir: projectDir, hostname, port, httpServer: serv
 await app.prepare();
 const handle = app.getRequestHandler();
 server.on("request", (request, response) => {
+  // Whoever sends this header himself is overruled: lockout and audit rely on the address.
+  request.headers["x-ledger-address"] = request.socket.remoteAddress ?? "";
   handle(request, response).catch((error) => {
     console.error(error);
     if (!response.headersSent) response.writeHead(500);

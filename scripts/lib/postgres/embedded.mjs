@@ -33,6 +33,12 @@ async function ensureDatabase(adminUrl, name) {
   }
 }
 
+/** The address of a database of the PostgreSQL that already runs on this data folder. */
+export function urlOfEmbedded(dataDir, database) {
+  const { databasePassword, databasePort } = readInstallFile(dataDir);
+  return `postgresql://postgres:${databasePassword}@127.0.0.1:${databasePort}/${database}`;
+}
+
 /**
  * Starts the PostgreSQL of a data folder, created on the first call.
  * @param {string} dataDir absolute
@@ -47,6 +53,6 @@ export async function startEmbedded(dataDir, { disposable = false } = {}) {
   await turnLog(place);
   const port = await choosePort(dataDir);
   await startCluster(place, port, disposable);
-  const urlOf = (database) => `postgresql://postgres:${databasePassword}@127.0.0.1:${port}/${database}`;
+  const urlOf = (database) => urlOfEmbedded(dataDir, database);
   return { urlOf, ensure: (name) => ensureDatabase(urlOf("postgres"), name), stop: () => stopCluster(place) };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { endProcess, identify, isRunning } from "./identity.mjs";
 
@@ -40,7 +40,6 @@ export async function endLeftovers(dataDir) {
 
 /** Takes the data folder for this process. */
 export function claim(dataDir, address) {
-  mkdirSync(dataDir, { recursive: true });
   const parent = process.env.npm_lifecycle_event ? identify(process.ppid) : undefined;
   save(dataDir, { starter: identify(process.pid), parent, address, children: [] });
 }

@@ -2,7 +2,6 @@ import { obstacleAt } from "../ports.mjs";
 import { endProcess, waitForEnd } from "../processes/identity.mjs";
 import { endLeftovers, isAbandoned, liveStart } from "../processes/run-file.mjs";
 import { refuse, say } from "../say.mjs";
-import { localAddress } from "../settings.mjs";
 
 /**
  * Before any long work: nobody else may run on this data folder, and the port must be free. What a

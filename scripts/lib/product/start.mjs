@@ -1,6 +1,5 @@
 import { generateClient } from "../build/client.mjs";
 import { buildApplication } from "../build/next.mjs";
-import { startEmbedded } from "../postgres/embedded.mjs";
 import { PlaceError } from "../postgres/place.mjs";
 import { runNode } from "../processes/children.mjs";
 import { Lifecycle } from "../processes/lifecycle.mjs";
@@ -11,17 +10,9 @@ import { announce } from "./announce.mjs";
 import { prepareDatabase } from "./database.mjs";
 import { applicationEnvironment } from "./environment.mjs";
 import { readInstallFile } from "./install-file.mjs";
+import { openDatabase } from "./open-database.mjs";
 import { startServer } from "./server.mjs";
 import { watchDatabase, watchServer } from "./watch.mjs";
-
-/** The address of the database: the operator's own, or the embedded one, which is started here. */
-export async function openDatabase(settings, lifecycle, options) {
-  if (settings.externalUrl) return settings.externalUrl;
-  const database = await startEmbedded(settings.dataDir, options);
-  lifecycle.add(database.stop);
-  await database.ensure("ledger");
-  return database.urlOf("ledger");
-}
 
 // The path of the one-time link that creates the first administrator; null once there is one.
 async function readSetupLink(env) {
@@ -64,6 +55,7 @@ export async function startProduct(settings) {
     const setupLink = settings.demo ? null : await readSetupLink(env);
     const seconds = ((performance.now() - begun) / 1000).toFixed(1);
     announce({ address, host, dataDir, isNew, setupLink, seconds });
+    process.send?.({ ready: address });
   } catch (error) {
     if (lifecycle.isEnding) return;
     console.error(`[创城台账] 启动失败 Start failed: ${error instanceof PlaceError ? error.message : error.stack}`);
