@@ -1,3 +1,4 @@
+import { scheduleAnchor } from "@/lib/audit/anchors/mutations";
 import { chainHash } from "@/lib/audit/rules";
 import type { ChainedEvent, NewAuditEvent } from "@/lib/audit/types";
 import type { Actor } from "@/lib/platform/actor";
@@ -43,4 +44,5 @@ export async function recordEvents(tx: Tx, actor: Actor | Bystander, events: rea
   });
   await tx.auditEvent.createMany({ data: rows });
   await tx.auditHead.update({ where: { id: 1 }, data: { seq, hash } });
+  scheduleAnchor();
 }
