@@ -6,6 +6,7 @@ import { cache } from "react";
 import { type Actor, loadActor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db/client";
 import { env } from "@/lib/platform/env";
+import { isSessionAlive } from "@/lib/platform/session-limits";
 
 /** Header in which the server of this product (scripts/serve.mjs) puts the address of the peer. */
 export const addressHeader = "x-ledger-address";
@@ -23,10 +24,8 @@ async function sessionIdFromCookie(): Promise<string | null> {
 /** The living session's user, or nothing when it was ended, idle for too long or older than allowed. */
 async function livingSession(sessionId: string, now: Date): Promise<{ userId: string } | null> {
   const session = await db().session.findUnique({ where: { id: sessionId } });
-  if (!session || session.revokedAt || session.expiresAt <= now) return null;
-  const idleMs = now.getTime() - session.lastSeenAt.getTime();
-  if (idleMs > env().SESSION_IDLE_MINUTES * 60_000) return null;
-  if (idleMs > touchAfterMs) {
+  if (!session || !isSessionAlive(session, env().SESSION_IDLE_MINUTES, now)) return null;
+  if (now.getTime() - session.lastSeenAt.getTime() > touchAfterMs) {
     await db().session.updateMany({ where: { id: sessionId, revokedAt: null }, data: { lastSeenAt: now } });
   }
   return session;
