@@ -84,7 +84,8 @@ function BodyCell<Row>({
         "border-b border-line px-3 py-2 align-top group-last:border-b-0",
         column.align === "end" && "text-right",
         column.className,
-        cards && "max-md:flex max-md:w-auto max-md:justify-between max-md:gap-4 max-md:border-0 max-md:py-0.5",
+        cards &&
+          "max-md:flex max-md:w-auto max-md:items-baseline max-md:justify-between max-md:gap-4 max-md:border-0 max-md:py-0.5",
         cards && (title ? "max-md:pb-1 max-md:text-lg max-md:font-semibold" : "max-md:text-right"),
         cards && column.phone === "hidden" && "max-md:hidden",
       )}

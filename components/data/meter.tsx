@@ -23,7 +23,11 @@ export function Meter({
   const shown = text ?? `${Math.round(share * 100)}%`;
   return (
     <div className="min-w-0">
-      <div className={compact ? "flex items-center gap-2" : "flex flex-wrap items-center justify-between gap-x-3"}>
+      <div
+        className={
+          compact ? "flex min-h-5.5 items-center gap-2" : "flex flex-wrap items-center justify-between gap-x-3"
+        }
+      >
         <span className={compact ? "sr-only" : "text-sm text-ink-muted"}>{label}</span>
         <span className={compact ? "order-2 w-14 shrink-0 text-right text-sm" : "font-semibold"}>
           {value === null ? "—" : shown}

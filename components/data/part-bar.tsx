@@ -27,7 +27,7 @@ export function PartBar({
     return slice;
   });
   return (
-    <div className="min-w-0">
+    <div className={legend ? "min-w-0" : "flex min-h-5.5 min-w-0 flex-col justify-center"}>
       <svg
         role="img"
         aria-label={`${label} · ${text}`}

@@ -23,6 +23,7 @@ export function matchesOption(option: ComboboxOption, typed: string): boolean {
  * A filter by the visible text alone, as react-aria asks for it: options of the same label are found together.
  */
 export function filterByLabel(options: readonly ComboboxOption[]): (label: string, typed: string) => boolean {
-  const byLabel = Map.groupBy(options, (option) => option.label);
+  const byLabel = new Map<string, ComboboxOption[]>();
+  for (const option of options) byLabel.set(option.label, [...(byLabel.get(option.label) ?? []), option]);
   return (label, typed) => (byLabel.get(label) ?? []).some((option) => matchesOption(option, typed));
 }
