@@ -1,15 +1,13 @@
 "use client";
 
-import NextLink from "next/link";
-import { useRouter } from "next/navigation";
-import { useId, useState, useTransition } from "react";
+import { useRouter, useSearchParams } from "next/navigation";
+import { useEffect, useId, useRef, useState, useTransition } from "react";
+import { type AppliedFilter, AppliedFilters } from "@/components/data/applied-filters";
 import { dataLabels } from "@/components/data/labels";
 import { useT } from "@/components/layout/locale-provider";
 import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
-
-export type AppliedFilter = { label: string; removeHref: string };
 
 /** The form's fields as an address; empty ones are left out so that the URL says only what was asked. */
 function formHref(form: HTMLFormElement, action: string): string {
@@ -19,37 +17,6 @@ function formHref(form: HTMLFormElement, action: string): string {
   }
   const query = search.toString();
   return query === "" ? action : `${action}?${query}`;
-}
-
-function AppliedFilters({ applied, clearHref }: { applied: readonly AppliedFilter[]; clearHref: string }) {
-  const t = useT();
-  return (
-    <div className="flex flex-wrap items-center gap-2 border-t max-md:gap-y-3 max-md:py-3 border-line px-4 py-2">
-      <span className="text-sm text-ink-muted">{t(dataLabels.applied)}</span>
-      <ul className="contents">
-        {applied.map((filter) => (
-          <li key={filter.removeHref} className="max-w-full">
-            <NextLink
-              href={filter.removeHref}
-              className="relative inline-flex h-8 max-w-full items-center gap-1.5 rounded-md border border-accent-line bg-accent-soft px-2 text-sm after:absolute after:-inset-1.5 hover:border-accent md:h-7 md:after:inset-0"
-            >
-              <span className="sr-only">{t(dataLabels.removeFilter, { name: filter.label })}</span>
-              <span aria-hidden="true" className="truncate">
-                {filter.label}
-              </span>
-              <Icon name="close" size={13} className="text-ink-muted" />
-            </NextLink>
-          </li>
-        ))}
-      </ul>
-      <NextLink
-        href={clearHref}
-        className="control-sm inline-flex items-center rounded-sm px-1 text-sm text-accent hover:underline"
-      >
-        {t(dataLabels.clearFilters)}
-      </NextLink>
-    </div>
-  );
 }
 
 /**
@@ -68,23 +35,32 @@ export function FilterBar({
 }) {
   const t = useT();
   const router = useRouter();
+  const params = useSearchParams().toString();
   const [open, setOpen] = useState(false);
   const [pending, start] = useTransition();
+  const barId = useId();
   const fieldsId = useId();
+  const submitId = useId();
+  const returnFocusTo = useRef<{ id: string; left: string } | null>(null);
+
+  // A new address builds the form anew, so that its fields show that address; focus goes back to where it was.
+  useEffect(() => {
+    const back = returnFocusTo.current;
+    if (!back || back.left === params) return;
+    document.getElementById(back.id)?.focus({ preventScroll: true });
+    returnFocusTo.current = null;
+  }, [params]);
+
   function submit(event: React.FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const href = formHref(event.currentTarget, action);
+    returnFocusTo.current = { id: document.activeElement?.id || submitId, left: params };
     start(() => router.push(href, { scroll: false }));
   }
+
   return (
-    <search>
-      <form
-        key={applied.map((filter) => filter.label).join("|")}
-        action={action}
-        method="get"
-        onSubmit={submit}
-        className="panel mb-4 print:hidden"
-      >
+    <search id={barId} tabIndex={-1} className="mb-4 block print:hidden">
+      <form key={params} action={action} method="get" onSubmit={submit} className="panel">
         <button
           type="button"
           aria-expanded={open}
@@ -109,11 +85,19 @@ export function FilterBar({
           <div className="grid min-w-0 flex-1 basis-72 grid-cols-[repeat(auto-fill,minmax(10.5rem,1fr))] gap-x-4 gap-y-3">
             {children}
           </div>
-          <Button type="submit" variant="secondary" icon="search" pending={pending} className="max-md:w-full">
+          <Button id={submitId} type="submit" icon="search" pending={pending} className="max-md:w-full">
             {t(dataLabels.apply)}
           </Button>
         </div>
-        {applied.length > 0 && <AppliedFilters applied={applied} clearHref={action} />}
+        {applied.length > 0 && (
+          <AppliedFilters
+            applied={applied}
+            clearHref={action}
+            onGo={() => {
+              returnFocusTo.current = { id: barId, left: params };
+            }}
+          />
+        )}
       </form>
     </search>
   );

@@ -7,7 +7,7 @@ import { type ButtonSize, type ButtonVariant, buttonClass } from "@/components/u
 import { Icon, type IconName } from "@/components/ui/icon";
 import { uiLabels } from "@/components/ui/labels";
 
-export type ButtonProps = Omit<React.ComponentProps<"button">, "ref"> & {
+export type ButtonProps = React.ComponentProps<"button"> & {
   variant?: ButtonVariant;
   size?: ButtonSize;
   icon?: IconName;
