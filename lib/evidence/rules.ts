@@ -13,14 +13,16 @@ function oneDate(span: DatedSpan, window: DateWindow): Freshness {
   return period && window.start && period.end < window.start ? "before" : "after";
 }
 
-/**
- * Freshness against the window of a round or requirement (domain rule: both days, of forming and of
- * happening, must lie in it). A date that is not given does not count; the worse of two decides.
- */
+const worstFirst: readonly Freshness[] = ["before", "after", "unclear", "inside"];
+
+/** The freshness of an item by that of its two dates: the worse counts, and one not given does not. */
+export function combineFreshness(happened: Freshness, formed: Freshness): Freshness {
+  return worstFirst.find((each) => each === happened || each === formed) ?? "undated";
+}
+
+/** Freshness against the window of a round or requirement (domain rule: both days must lie in it). */
 export function freshness(dates: EvidenceDates, window: DateWindow): Freshness {
-  const found = new Set([oneDate(dates.happened, window), oneDate(dates.formed, window)]);
-  const worstFirst: readonly Freshness[] = ["before", "after", "unclear", "inside"];
-  return worstFirst.find((each) => found.has(each)) ?? "undated";
+  return combineFreshness(oneDate(dates.happened, window), oneDate(dates.formed, window));
 }
 
 /** A requirement may narrow the window of its round. */

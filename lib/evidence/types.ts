@@ -120,6 +120,8 @@ export type EvidenceListItem = {
   readonly fileCount: number;
   readonly cover: EvidenceFileView | null;
   readonly archiveNumber: string | null;
+  /** Towards the window of the round looked at; null without any round. */
+  readonly freshness: Freshness | null;
   readonly links: readonly {
     readonly id: string;
     readonly state: WorkState;
