@@ -28,7 +28,8 @@ function chineseNumber(value: string, style: NumeralStyle, qualified: boolean): 
 }
 
 function formatChinese(figure: FigureValue, style: NumeralStyle): string {
-  const { value, qualifier, unit } = figure;
+  const { qualifier, unit } = figure;
+  const value = figure.value === null ? null : fromDecimal(toDecimal(figure.value));
   const mark = figure.wording && qualifierOfMark(figure.wording) === qualifier ? figure.wording : null;
   if (qualifier === "more_than_half") return "过半";
   if (qualifier === "uncounted" || value === null) return `若干${unit}`;

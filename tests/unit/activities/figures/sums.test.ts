@@ -101,42 +101,48 @@ describe("sums of the five reports", () => {
 describe("aggregates and their details", () => {
   const details = (count: number, aggregateId = "aggregate") =>
     Array.from({ length: count }, () => exact("1", "次", { aggregateId }));
-  const after = (aggregate: Contribution, list: readonly Contribution[]) => sumFigures([aggregate, ...list]);
+  const withDetails = (aggregate: Contribution, list: readonly Contribution[]) => sumFigures([aggregate, ...list]);
   const five = exact("5", "次", { id: "aggregate" });
   const overTen = entry("10", "over", "次", { id: "aggregate" });
 
   it("S1-09: five meetings stay five until a sixth is found", () => {
-    expect(pick(after(five, []))).toEqual(["5", "exact"]);
-    expect(pick(after(five, details(3)))).toEqual(["5", "exact"]);
-    const full = after(five, details(5));
+    expect(pick(withDetails(five, []))).toEqual(["5", "exact"]);
+    expect(pick(withDetails(five, details(3)))).toEqual(["5", "exact"]);
+    const full = withDetails(five, details(5));
     expect(full).toMatchObject({
       figure: { value: "5" },
       flags: [],
       skipped: [{ id: "aggregate", reason: "replaced_by_details" }],
     });
-    expect(after(five, details(6))).toMatchObject({
+    expect(withDetails(five, details(6))).toMatchObject({
       figure: { value: "6", qualifier: "exact" },
       flags: [{ code: "details_exceed_aggregate", activityId: "aggregate", aggregate: "5", details: "6" }],
     });
   });
   it("S2-20: 10余次 keeps its 余 until the details go beyond", () => {
-    expect(pick(after(overTen, details(3)))).toEqual(["10", "over"]);
-    expect(pick(after(overTen, details(10)))).toEqual(["10", "over"]);
-    expect(after(overTen, details(12))).toMatchObject({ figure: { value: "12", qualifier: "at_least" }, flags: [] });
+    expect(pick(withDetails(overTen, details(3)))).toEqual(["10", "over"]);
+    expect(pick(withDetails(overTen, details(10)))).toEqual(["10", "over"]);
+    expect(withDetails(overTen, details(12))).toMatchObject({
+      figure: { value: "12", qualifier: "at_least" },
+      flags: [],
+    });
   });
   it("keeps 近 while the details are fewer and gives way when they are not", () => {
     const near = entry("1000", "approx_below", "人次", { id: "aggregate" });
     const some = (value: string) => [exact(value, "人次", { aggregateId: "aggregate" })];
-    expect(pick(after(near, some("900")))).toEqual(["1000", "approx_below"]);
-    expect(after(near, some("1000"))).toMatchObject({ figure: { value: "1000", qualifier: "exact" }, flags: [{}] });
+    expect(pick(withDetails(near, some("900")))).toEqual(["1000", "approx_below"]);
+    expect(withDetails(near, some("1000"))).toMatchObject({
+      figure: { value: "1000", qualifier: "exact" },
+      flags: [{}],
+    });
   });
   it("turns 经常 into 以上 once details are known", () => {
     const often = entry(null, "uncounted", "次", { id: "aggregate", wording: "经常" });
-    expect(pick(after(often, details(3)))).toEqual(["3", "at_least"]);
+    expect(pick(withDetails(often, details(3)))).toEqual(["3", "at_least"]);
   });
   it("lets a detail without a number lie within its aggregate", () => {
     const vague = entry(null, "uncounted", "次", { id: "vague", aggregateId: "aggregate" });
-    expect(after(five, [vague])).toMatchObject({
+    expect(withDetails(five, [vague])).toMatchObject({
       figure: { value: "5", qualifier: "exact" },
       beside: [],
       skipped: [{ id: "vague", reason: "covered_by_aggregate" }],
@@ -144,8 +150,8 @@ describe("aggregates and their details", () => {
   });
   it("reckons details of details", () => {
     const quarter = exact("3", "次", { id: "quarter", aggregateId: "aggregate" });
-    expect(pick(after(overTen, [quarter, ...details(2, "quarter")]))).toEqual(["10", "over"]);
-    expect(pick(after(five, [quarter, ...details(4, "quarter"), ...details(2)]))).toEqual(["6", "exact"]);
+    expect(pick(withDetails(overTen, [quarter, ...details(2, "quarter")]))).toEqual(["10", "over"]);
+    expect(pick(withDetails(five, [quarter, ...details(4, "quarter"), ...details(2)]))).toEqual(["6", "exact"]);
   });
   it("counts details alone when the aggregate is not among what is asked, and refuses to lose a cycle silently", () => {
     expect(pick(sumFigures(details(2)))).toEqual(["2", "exact"]);

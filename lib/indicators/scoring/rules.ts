@@ -1,0 +1,134 @@
+import { rollLeaf } from "@/lib/indicators/scoring/leaves/rules";
+import { type Part, type Rolled, rollParts } from "@/lib/indicators/scoring/parts/rules";
+import { isBranchRule, leafWeight, type ScoringTree, type TreeNode } from "@/lib/indicators/scoring/trees/rules";
+import type { ContributionLine, Explanation, LeafInput, NodeScore } from "@/lib/indicators/scoring/types";
+
+/** What is known of the leaves of one unit (or the city), by node id. */
+export type LeafInputs = ReadonlyMap<string, LeafInput>;
+export type Scores = ReadonlyMap<string, NodeScore>;
+
+const million = 1e6;
+const toMillionths = (value: number) => Math.round(value * million) + 0;
+
+/**
+ * Rounds lines to millionths so that they add up to the rounded total exactly: each line is the step
+ * between two rounded running sums.
+ */
+function roundSteps(values: readonly number[]): { steps: number[]; total: number } {
+  let running = 0;
+  let before = 0;
+  const steps = values.map((value) => {
+    running += value;
+    const now = toMillionths(running);
+    const step = now - before;
+    before = now;
+    return step;
+  });
+  return { steps, total: before };
+}
+
+/** Adds scores or completions as the six-place decimals that they are. */
+export function addExactly(values: Iterable<number>): number {
+  let sum = 0;
+  for (const value of values) sum += toMillionths(value);
+  return sum / million;
+}
+
+/** What a child weighs in its parent: the edition's weight, else what it can give. */
+function partWeight(child: TreeNode, full: number): number {
+  return child.node.weight ?? (child.children.length === 0 ? leafWeight(child.node) : full);
+}
+
+function isViolated(node: TreeNode, target: "parent" | "root", inputs: LeafInputs): boolean {
+  const { rule, id } = node.node;
+  if (rule.kind !== "veto" || rule.target !== target) return false;
+  const input = inputs.get(id);
+  return input?.kind === "count" && input.count > 0;
+}
+
+/** Only roots are asked, so the walk down happens once per tree. */
+function hasRootVeto(node: TreeNode, inputs: LeafInputs): boolean {
+  return isViolated(node, "root", inputs) || node.children.some((child) => hasRootVeto(child, inputs));
+}
+
+function roll(at: TreeNode, inputs: LeafInputs, scores: Scores): Rolled {
+  const { rule, weight, id } = at.node;
+  if (at.children.length === 0 || !isBranchRule(rule)) {
+    return isBranchRule(rule)
+      ? { lines: [], asked: false, full: 0 }
+      : rollLeaf(rule, leafWeight(at.node), inputs.get(id));
+  }
+  let allWeight = 0;
+  const parts: Part[] = [];
+  for (const child of at.children) {
+    const result = scores.get(child.node.id);
+    const full = result?.full ?? 0;
+    const own = partWeight(child, full);
+    allWeight += own;
+    const { score = 0, completion = null } = result ?? {};
+    parts.push({ source: { kind: "node", id: child.node.id }, weight: own, score, full, completion });
+  }
+  return rollParts(rule, weight, parts, allWeight);
+}
+
+function conclude(at: TreeNode, inputs: LeafInputs, scores: Scores): { score: NodeScore; lines: ContributionLine[] } {
+  const rolled = roll(at, inputs, scores);
+  const vetoed =
+    at.children.some((child) => isViolated(child, "parent", inputs)) || (!at.parent && hasRootVeto(at, inputs));
+  const points = roundSteps(rolled.lines.map((line) => line.score));
+  const done = roundSteps(rolled.lines.map((line) => line.completion));
+  const lines = rolled.lines.map(({ source }, index) => ({
+    source,
+    score: (points.steps[index] ?? 0) / million,
+    completion: (done.steps[index] ?? 0) / million,
+  }));
+  if (vetoed)
+    lines.push({ source: { kind: "adjustment", code: "veto" }, score: -points.total / million + 0, completion: 0 });
+  return {
+    score: {
+      id: at.node.id,
+      completion: rolled.asked ? done.total / million : null,
+      score: vetoed ? 0 : points.total / million,
+      full: toMillionths(rolled.full) / million,
+    },
+    lines,
+  };
+}
+
+/** Completion, score and full points of every node for one unit. Prepare the tree once, score it for many. */
+export function scoreTree(tree: ScoringTree, inputs: LeafInputs): Scores {
+  const scores = new Map<string, NodeScore>();
+  for (const at of tree.order) scores.set(at.node.id, conclude(at, inputs, scores).score);
+  return scores;
+}
+
+/** The arithmetic of one node: lines that add up exactly to its score and completion. Null for a foreign id. */
+export function explain(tree: ScoringTree, inputs: LeafInputs, scores: Scores, nodeId: string): Explanation | null {
+  const at = tree.byId.get(nodeId);
+  if (!at) return null;
+  const { score, lines } = conclude(at, inputs, scores);
+  return { ...score, rule: at.node.rule, lines };
+}
+
+/** Score out of full as a share; null where nothing is scored. */
+export function rateOf({ score, full }: Pick<NodeScore, "score" | "full">): number | null {
+  return full === 0 ? null : score / full;
+}
+
+/** Points of the leaves by assessment method, as the official tables give a subtotal for each. */
+export function subtotalByMethod(
+  tree: ScoringTree,
+  scores: Scores,
+): ReadonlyMap<string, { score: number; full: number }> {
+  const leaves = tree.order.filter(({ node, children }) => children.length === 0 && node.method !== undefined);
+  const methods = [...new Set(leaves.flatMap(({ node }) => node.method ?? []))].sort();
+  return new Map(
+    methods.map((method) => {
+      const of = leaves.flatMap(({ node }) => (node.method === method ? (scores.get(node.id) ?? []) : []));
+      return [
+        method,
+        { score: addExactly(of.map(({ score }) => score)), full: addExactly(of.map(({ full }) => full)) },
+      ];
+    }),
+  );
+}
