@@ -1,9 +1,9 @@
 "use client";
 
-import NextLink from "next/link";
 import { dataLabels } from "@/components/data/labels";
 import { useT } from "@/components/layout/locale-provider";
 import { Icon } from "@/components/ui/icon";
+import { PlainLink } from "@/components/ui/plain-link";
 
 /** One condition in words ("类型：宣传") and the address of the list without it. */
 export type AppliedFilter = { label: string; removeHref: string };
@@ -25,7 +25,7 @@ export function AppliedFilters({
       <ul className="contents">
         {applied.map((filter) => (
           <li key={filter.label} className="max-w-full">
-            <NextLink
+            <PlainLink
               href={filter.removeHref}
               scroll={false}
               onClick={onGo}
@@ -36,18 +36,18 @@ export function AppliedFilters({
                 {filter.label}
               </span>
               <Icon name="close" size={13} className="text-ink-muted" />
-            </NextLink>
+            </PlainLink>
           </li>
         ))}
       </ul>
-      <NextLink
+      <PlainLink
         href={clearHref}
         scroll={false}
         onClick={onGo}
         className="control-sm inline-flex items-center rounded-sm px-1 text-sm text-accent hover:underline"
       >
         {t(dataLabels.clearFilters)}
-      </NextLink>
+      </PlainLink>
     </div>
   );
 }

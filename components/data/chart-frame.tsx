@@ -1,12 +1,12 @@
 "use client";
 
-import NextLink from "next/link";
 import { useId } from "react";
 import { SeriesSwatch } from "@/components/data/chart-palette";
 import { type ChartProps, chartNumber } from "@/components/data/chart-types";
 import { dataLabels } from "@/components/data/labels";
 import { useT } from "@/components/layout/locale-provider";
 import { Disclosure } from "@/components/ui/disclosure";
+import { PlainLink } from "@/components/ui/plain-link";
 
 function ChartTable({ title, labelHeader, series, points, format, unit }: ChartProps) {
   return (
@@ -30,12 +30,12 @@ function ChartTable({ title, labelHeader, series, points, format, unit }: ChartP
             <tr key={point.label}>
               <th scope="row" className="border-b border-line py-1.5 pr-3 text-left font-normal">
                 {point.href ? (
-                  <NextLink
+                  <PlainLink
                     href={point.href}
                     className="control-sm inline-flex items-center rounded-sm text-accent hover:underline"
                   >
                     {point.label}
-                  </NextLink>
+                  </PlainLink>
                 ) : (
                   point.label
                 )}

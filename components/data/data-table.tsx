@@ -1,8 +1,8 @@
-import NextLink from "next/link";
 import { dataLabels } from "@/components/data/labels";
 import { Say } from "@/components/layout/say";
 import { cx } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
+import { PlainLink } from "@/components/ui/plain-link";
 
 export type SortDirection = "ascending" | "descending";
 
@@ -45,7 +45,7 @@ function HeaderCell<Row>({ column, cards }: { column: Column<Row>; cards: boolea
       )}
     >
       {column.sort ? (
-        <NextLink href={column.sort.href} className="inline-flex items-center gap-1 rounded-sm hover:text-accent">
+        <PlainLink href={column.sort.href} className="inline-flex items-center gap-1 rounded-sm hover:text-accent">
           {column.header}
           {sorted && (
             <>
@@ -55,7 +55,7 @@ function HeaderCell<Row>({ column, cards }: { column: Column<Row>; cards: boolea
               </span>
             </>
           )}
-        </NextLink>
+        </PlainLink>
       ) : (
         column.header
       )}
@@ -92,12 +92,12 @@ function BodyCell<Row>({
     >
       {cards && !title && <span className="shrink-0 text-left text-sm text-ink-muted md:hidden">{column.header}</span>}
       {title && href ? (
-        <NextLink
+        <PlainLink
           href={href}
           className="row-link rounded-sm font-medium text-accent after:absolute after:inset-0 group-hover:underline max-md:font-semibold"
         >
           {content}
-        </NextLink>
+        </PlainLink>
       ) : cards ? (
         <div className="min-w-0">{content}</div>
       ) : (

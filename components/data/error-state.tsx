@@ -14,6 +14,7 @@ export function ErrorState({
   errorId,
   onRetry,
   boxed = true,
+  as: Title = "p",
 }: {
   title?: string;
   body?: string;
@@ -21,6 +22,8 @@ export function ErrorState({
   /** Default: reads the page again. */
   onRetry?: () => void;
   boxed?: boolean;
+  /** "h1" when the failure is the whole page. */
+  as?: "p" | "h1" | "h2";
 }) {
   const t = useT();
   const router = useRouter();
@@ -29,7 +32,7 @@ export function ErrorState({
     <div role="alert" className={boxed ? "panel" : undefined}>
       <div className="flex flex-col items-center gap-1 px-4 py-10 text-center">
         <Icon name="warning" size={28} className="mb-1 text-danger" />
-        <p className="text-lg font-semibold">{title ?? t(dataLabels.failedTitle)}</p>
+        <Title className="text-lg font-semibold">{title ?? t(dataLabels.failedTitle)}</Title>
         <p className="max-w-prose text-ink-muted">{body ?? t(dataLabels.failedBody)}</p>
         {errorId && (
           <p className="text-sm text-ink-muted">

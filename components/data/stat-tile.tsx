@@ -1,7 +1,7 @@
-import NextLink from "next/link";
 import { dataLabels } from "@/components/data/labels";
 import { Say } from "@/components/layout/say";
 import { cx } from "@/components/ui/class-names";
+import { PlainLink } from "@/components/ui/plain-link";
 
 export type StatValue = {
   /** The number as text, ready to show; null when it could not be read, with `reason` in words. Never a made-up zero. */
@@ -42,7 +42,7 @@ export function StatTile({
   );
   if (!href) return <div className="min-w-0 bg-surface px-4 py-3">{body}</div>;
   return (
-    <NextLink
+    <PlainLink
       href={href}
       className="group block min-w-0 bg-surface px-4 py-3 hover:bg-accent-soft/50 focus-visible:-outline-offset-2"
     >
@@ -50,7 +50,7 @@ export function StatTile({
       <span className="sr-only">
         <Say words={dataLabels.explain} />
       </span>
-    </NextLink>
+    </PlainLink>
   );
 }
 

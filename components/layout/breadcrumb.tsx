@@ -1,6 +1,6 @@
-import NextLink from "next/link";
 import { layoutLabels } from "@/components/layout/labels";
 import { Icon } from "@/components/ui/icon";
+import { PlainLink } from "@/components/ui/plain-link";
 import type { Translate } from "@/lib/platform/i18n";
 
 export type Crumb = { href: string; label: string };
@@ -13,12 +13,12 @@ export function Breadcrumb({ t, crumbs }: { t: Translate; crumbs: readonly Crumb
         {crumbs.map((crumb, index) => (
           <li key={crumb.href} className="flex min-w-0 items-center">
             {index > 0 && <Icon name="chevron-right" size={14} className="mx-1 text-ink-faint" />}
-            <NextLink
+            <PlainLink
               href={crumb.href}
               className="control-sm inline-flex min-w-0 items-center rounded-sm hover:text-accent hover:underline"
             >
               {crumb.label}
-            </NextLink>
+            </PlainLink>
           </li>
         ))}
       </ol>

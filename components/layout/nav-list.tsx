@@ -1,10 +1,10 @@
 "use client";
 
-import NextLink from "next/link";
 import { usePathname } from "next/navigation";
 import type { NavGroup, NavItem } from "@/components/layout/nav-types";
 import { cx } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
+import { PlainLink } from "@/components/ui/plain-link";
 
 function isCurrent(pathname: string, href: string): boolean {
   return href === "/" ? pathname === "/" : pathname === href || pathname.startsWith(`${href}/`);
@@ -12,7 +12,7 @@ function isCurrent(pathname: string, href: string): boolean {
 
 function NavLink({ item, current, onGo }: { item: NavItem; current: boolean; onGo?: () => void }) {
   return (
-    <NextLink
+    <PlainLink
       href={item.href}
       aria-current={current ? "page" : undefined}
       onClick={onGo}
@@ -26,7 +26,7 @@ function NavLink({ item, current, onGo }: { item: NavItem; current: boolean; onG
       {item.badge !== undefined && item.badge > 0 && (
         <span className="rounded-full bg-accent px-1.5 text-xs/4.5 font-semibold text-white">{item.badge}</span>
       )}
-    </NextLink>
+    </PlainLink>
   );
 }
 

@@ -13,6 +13,7 @@ export function PageError({ error, retry }: { error: unknown; retry: () => void 
   const t = useT();
   return (
     <ErrorState
+      as="h1"
       title={t(layoutLabels.errorTitle)}
       body={t(layoutLabels.errorBody)}
       errorId={digestOf(error)}

@@ -1,6 +1,5 @@
 "use client";
 
-import NextLink from "next/link";
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
 import { layoutLabels } from "@/components/layout/labels";
 import { LanguageSwitch } from "@/components/layout/language-switch";
@@ -8,6 +7,7 @@ import { useT } from "@/components/layout/locale-provider";
 import type { ShellUser } from "@/components/layout/nav-types";
 import { SignOutButton } from "@/components/layout/sign-out-button";
 import { Icon } from "@/components/ui/icon";
+import { PlainLink } from "@/components/ui/plain-link";
 
 const row = "control flex w-full items-center gap-2.5 rounded-md px-2.5 text-left hover:bg-sunken";
 
@@ -39,10 +39,10 @@ export function UserMenu({ user }: { user: ShellUser }) {
                 <p className="text-sm text-ink-muted">{user.role}</p>
               </div>
               <div className="pt-1.5">
-                <NextLink href="/settings" onClick={close} className={row}>
+                <PlainLink href="/settings" onClick={close} className={row}>
                   <Icon name="settings" className="text-ink-muted" />
                   {t(layoutLabels.mySettings)}
-                </NextLink>
+                </PlainLink>
                 <SignOutButton />
               </div>
               <div className="mt-1.5 border-t border-line px-2.5 pt-2 pb-1 sm:hidden">

@@ -1,14 +1,14 @@
-import NextLink from "next/link";
 import { type ButtonSize, type ButtonVariant, buttonClass } from "@/components/ui/button-style";
 import { cx } from "@/components/ui/class-names";
 import { Icon, type IconName } from "@/components/ui/icon";
+import { PlainLink } from "@/components/ui/plain-link";
 
-type LinkProps = React.ComponentProps<typeof NextLink>;
+type LinkProps = React.ComponentProps<typeof PlainLink>;
 
 /** A link in running text or a table cell. `quiet` underlines on hover alone, for lists that are all links. */
 export function TextLink({ quiet = false, className, ...rest }: LinkProps & { quiet?: boolean }) {
   return (
-    <NextLink
+    <PlainLink
       {...rest}
       className={cx(
         "rounded-sm text-accent underline-offset-3 hover:text-accent-strong hover:underline",
@@ -29,9 +29,9 @@ export function ButtonLink({
   ...rest
 }: LinkProps & { variant?: ButtonVariant; size?: ButtonSize; icon?: IconName }) {
   return (
-    <NextLink {...rest} className={buttonClass(variant, size, className)}>
+    <PlainLink {...rest} className={buttonClass(variant, size, className)}>
       {icon && <Icon name={icon} />}
       {children}
-    </NextLink>
+    </PlainLink>
   );
 }

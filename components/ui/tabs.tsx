@@ -1,5 +1,5 @@
-import NextLink from "next/link";
 import { cx } from "@/components/ui/class-names";
+import { PlainLink } from "@/components/ui/plain-link";
 
 export type Tab = { href: string; label: string; count?: number; current: boolean };
 
@@ -10,7 +10,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
       <ul className="flex gap-1">
         {tabs.map((tab) => (
           <li key={tab.href}>
-            <NextLink
+            <PlainLink
               href={tab.href}
               aria-current={tab.current ? "page" : undefined}
               className={cx(
@@ -24,7 +24,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
               {tab.count !== undefined && (
                 <span className="rounded-full bg-sunken px-1.5 text-xs font-normal text-ink-muted">{tab.count}</span>
               )}
-            </NextLink>
+            </PlainLink>
           </li>
         ))}
       </ul>
