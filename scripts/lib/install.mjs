@@ -27,6 +27,17 @@ export function packagesAreInstalled() {
   });
 }
 
+function npm(...args) {
+  const isWindows = process.platform === "win32";
+  const options = { cwd: projectDir, stdio: ["ignore", "inherit", "inherit"], shell: isWindows };
+  const result = spawnSync(
+    isWindows ? "npm.cmd" : "npm",
+    [...args, "--no-audit", "--no-fund", "--include=dev"],
+    options,
+  );
+  return result.status === 0;
+}
+
 /** Runs `npm ci` when needed; ends the process with npm's own words when that fails. */
 export function installPackages() {
   if (packagesAreInstalled()) return;
@@ -34,13 +45,9 @@ export function installPackages() {
     "正在安装依赖包(仅首次或更新后,约一两分钟)…",
     "Installing packages (first time or after an update, a minute or two) …",
   );
-  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const result = spawnSync(npm, ["ci", "--no-audit", "--no-fund", "--include=dev"], {
-    cwd: projectDir,
-    stdio: ["ignore", "inherit", "inherit"],
-    shell: process.platform === "win32",
-  });
-  if (result.status === 0 && packagesAreInstalled()) return;
+  // A registry that does not carry the packages of other systems makes `npm ci` doubt the lock file.
+  const isDone = npm("ci") || npm("install", "--no-save");
+  if (isDone && packagesAreInstalled()) return;
   say("依赖包安装失败,请检查网络或 npm 源。", "Installing the packages failed; see the lines above.");
   process.exit(1);
 }

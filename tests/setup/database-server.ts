@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
@@ -30,6 +30,8 @@ async function openServer(): Promise<{ adminUrl: string; close: () => Promise<vo
   const given = process.env.TEST_DATABASE_URL;
   if (given) return { adminUrl: given, close: async () => undefined };
   const dataDir = await mkdtemp(path.join(tmpdir(), "ledger-test-"));
+  // Under root the server runs as another account, which must be able to pass.
+  await chmod(dataDir, 0o755);
   const server = await startEmbedded(dataDir, { disposable: true });
   const close = async () => {
     await server.stop();
