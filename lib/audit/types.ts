@@ -29,6 +29,7 @@ export const auditEventTypes = [
   "target.created",
   "target.changed",
   "series.created",
+  "series.changed",
   "activity.created",
   "activity.changed",
   "activity.deleted",
