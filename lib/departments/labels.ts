@@ -3,11 +3,11 @@ import type { Words } from "@/lib/platform/i18n";
 
 export const departmentKindLabels: Readonly<Record<DepartmentKind, Words>> = {
   city: { zh: "市", en: "City" },
-  bureau: { zh: "局(委、办)", en: "Bureau" },
+  bureau: { zh: "局（委、办）", en: "Bureau" },
   section: { zh: "科室", en: "Section" },
-  district: { zh: "区(县)", en: "District" },
-  sub_district: { zh: "街道(镇)", en: "Sub-district" },
-  community: { zh: "社区(村)", en: "Community" },
+  district: { zh: "区（县）", en: "District" },
+  sub_district: { zh: "街道（镇）", en: "Sub-district" },
+  community: { zh: "社区（村）", en: "Community" },
   school: { zh: "学校", en: "School" },
   class: { zh: "班级", en: "Class" },
   institution: { zh: "事业单位", en: "Institution" },

@@ -22,7 +22,7 @@ export const groupPrecisionLabels: Readonly<Record<Exclude<DatePrecision, "range
 };
 
 export const groupFieldLabels: Readonly<Record<GroupField, Words>> = {
-  founded: { zh: "成立(调整)时间", en: "Founded or adjusted" },
+  founded: { zh: "成立（调整）时间", en: "Founded or adjusted" },
   documentNumber: { zh: "文号", en: "Document number" },
   officePlace: { zh: "办公室地点", en: "Office" },
   officeDuties: { zh: "办公室职责", en: "Duties of the office" },
@@ -31,6 +31,6 @@ export const groupFieldLabels: Readonly<Record<GroupField, Words>> = {
 /** Words for the field codes of group mutations. */
 export const groupErrorLabels: Readonly<Record<string, Words>> = {
   no_members: { zh: "至少填写一名成员", en: "Name at least one member" },
-  date_required: { zh: "请选择日期,或将精度改为“不详”", en: "Choose a date, or set the precision to unknown" },
+  date_required: { zh: "请选择日期，或将精度改为“不详”", en: "Choose a date, or set the precision to unknown" },
   duplicate: { zh: "本单位已有同名组织", en: "The unit already has one of this name" },
 };
