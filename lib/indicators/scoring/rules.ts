@@ -11,20 +11,19 @@ const million = 1e6;
 const toMillionths = (value: number) => Math.round(value * million) + 0;
 
 /**
- * Rounds lines to millionths so that they add up to the rounded total exactly: each line is the step
- * between two rounded running sums.
+ * Rounds lines to six places so that they add up to their rounded total exactly: each is the step between
+ * two rounded running sums.
  */
-function roundSteps(values: readonly number[]): { steps: number[]; total: number } {
+function roundSteps(values: readonly number[]): number[] {
   let running = 0;
   let before = 0;
-  const steps = values.map((value) => {
+  return values.map((value) => {
     running += value;
     const now = toMillionths(running);
     const step = now - before;
     before = now;
-    return step;
+    return step / million;
   });
-  return { steps, total: before };
 }
 
 /** Adds scores or completions as the six-place decimals that they are. */
@@ -39,16 +38,13 @@ function partWeight(child: TreeNode, full: number): number {
   return child.node.weight ?? (child.children.length === 0 ? leafWeight(child.node) : full);
 }
 
-function isViolated(node: TreeNode, target: "parent" | "root", inputs: LeafInputs): boolean {
-  const { rule, id } = node.node;
-  if (rule.kind !== "veto" || rule.target !== target) return false;
-  const input = inputs.get(id);
-  return input?.kind === "count" && input.count > 0;
-}
-
-/** Only roots are asked, so the walk down happens once per tree. */
-function hasRootVeto(node: TreeNode, inputs: LeafInputs): boolean {
-  return isViolated(node, "root", inputs) || node.children.some((child) => hasRootVeto(child, inputs));
+/** The nodes that a veto leaves nothing of. */
+function zeroedBy(tree: ScoringTree, inputs: LeafInputs): ReadonlySet<string> {
+  const violated = tree.vetoes.filter(({ leafId }) => {
+    const input = inputs.get(leafId);
+    return input?.kind === "count" && input.count > 0;
+  });
+  return new Set(violated.map(({ zeroes }) => zeroes));
 }
 
 function roll(at: TreeNode, inputs: LeafInputs, scores: Scores): Rolled {
@@ -71,43 +67,44 @@ function roll(at: TreeNode, inputs: LeafInputs, scores: Scores): Rolled {
   return rollParts(rule, weight, parts, allWeight);
 }
 
-function conclude(at: TreeNode, inputs: LeafInputs, scores: Scores): { score: NodeScore; lines: ContributionLine[] } {
-  const rolled = roll(at, inputs, scores);
-  const vetoed =
-    at.children.some((child) => isViolated(child, "parent", inputs)) || (!at.parent && hasRootVeto(at, inputs));
-  const points = roundSteps(rolled.lines.map((line) => line.score));
-  const done = roundSteps(rolled.lines.map((line) => line.completion));
-  const lines = rolled.lines.map(({ source }, index) => ({
-    source,
-    score: (points.steps[index] ?? 0) / million,
-    completion: (done.steps[index] ?? 0) / million,
-  }));
-  if (vetoed)
-    lines.push({ source: { kind: "adjustment", code: "veto" }, score: -points.total / million + 0, completion: 0 });
-  return {
-    score: {
-      id: at.node.id,
-      completion: rolled.asked ? done.total / million : null,
-      score: vetoed ? 0 : points.total / million,
-      full: toMillionths(rolled.full) / million,
-    },
-    lines,
-  };
+function total(lines: Rolled["lines"], of: "score" | "completion"): number {
+  let sum = 0;
+  for (const line of lines) sum += line[of];
+  return toMillionths(sum) / million;
 }
 
 /** Completion, score and full points of every node for one unit. Prepare the tree once, score it for many. */
 export function scoreTree(tree: ScoringTree, inputs: LeafInputs): Scores {
   const scores = new Map<string, NodeScore>();
-  for (const at of tree.order) scores.set(at.node.id, conclude(at, inputs, scores).score);
+  const zeroed = zeroedBy(tree, inputs);
+  for (const at of tree.order) {
+    const { id } = at.node;
+    const { lines, asked, full } = roll(at, inputs, scores);
+    scores.set(id, {
+      id,
+      completion: asked ? total(lines, "completion") : null,
+      score: zeroed.has(id) ? 0 : total(lines, "score"),
+      full: toMillionths(full) / million,
+    });
+  }
   return scores;
 }
 
 /** The arithmetic of one node: lines that add up exactly to its score and completion. Null for a foreign id. */
 export function explain(tree: ScoringTree, inputs: LeafInputs, scores: Scores, nodeId: string): Explanation | null {
   const at = tree.byId.get(nodeId);
-  if (!at) return null;
-  const { score, lines } = conclude(at, inputs, scores);
-  return { ...score, rule: at.node.rule, lines };
+  const result = scores.get(nodeId);
+  if (!at || !result) return null;
+  const rolled = roll(at, inputs, scores);
+  const points = roundSteps(rolled.lines.map((line) => line.score));
+  const done = roundSteps(rolled.lines.map((line) => line.completion));
+  const lines = rolled.lines.map(({ source }, index): ContributionLine => {
+    return { source, score: points[index] ?? 0, completion: done[index] ?? 0 };
+  });
+  if (zeroedBy(tree, inputs).has(nodeId)) {
+    lines.push({ source: { kind: "adjustment", code: "veto" }, score: -addExactly(points) + 0, completion: 0 });
+  }
+  return { ...result, rule: at.node.rule, lines };
 }
 
 /** Score out of full as a share; null where nothing is scored. */

@@ -1,6 +1,13 @@
-import { type Line, type Part, type Rolled, rollParts } from "@/lib/indicators/scoring/parts/rules";
-import { slotState } from "@/lib/indicators/scoring/sufficiency/rules";
-import type { GradeBound, LeafInput, LeafRule, LineSource } from "@/lib/indicators/scoring/types";
+import type { Line, Rolled } from "@/lib/indicators/scoring/parts/rules";
+import { filledOf } from "@/lib/indicators/scoring/sufficiency/rules";
+import type {
+  GradeBound,
+  LeafInput,
+  LeafRule,
+  LineSource,
+  SampledPoint,
+  SlotCounts,
+} from "@/lib/indicators/scoring/types";
 
 const nothing: Rolled = { lines: [], asked: false, full: 0 };
 const defaultFactors = { a: 1, b: 0.6, c: 0 };
@@ -28,25 +35,30 @@ export function gradeOf(value: number, rule: { readonly a: GradeBound; readonly 
   return meets(value, rule.b) ? "b" : "c";
 }
 
-/** The required slots of a standard: a slot is done by the part of its minimum that is approved, never by more. */
-function slotParts(input: Extract<LeafInput, { kind: "slots" }>, weight: number): Part[] {
-  const required = input.slots.filter(({ min }) => min > 0);
-  const full = weight / required.length;
-  return required.map((slot) => {
-    const rate = slotState(slot).filled / slot.min;
-    return { source: { kind: "slot", id: slot.id }, weight: slot.min, score: full * rate, full, completion: rate };
+/** The required slots in equal shares: each is done by the part of its minimum that is approved, never by more. */
+function rollSlots(partial: boolean, weight: number, slots: readonly SlotCounts[]): Rolled {
+  const required = slots.filter(({ min }) => min > 0);
+  if (required.length === 0) return nothing;
+  let done = 0;
+  const lines = required.map((slot): Line => {
+    const completion = filledOf(slot) / slot.min / required.length;
+    done += completion;
+    return { source: { kind: "slot", id: slot.id }, score: weight * completion, completion };
   });
+  if (!partial && required.some((slot) => filledOf(slot) < slot.min)) {
+    lines.push({ source: { kind: "adjustment", code: "withheld" }, score: -weight * done, completion: 0 });
+  }
+  return { lines, asked: true, full: weight };
 }
 
-/** The sampled points of a site visit, each worth 1 − lose (§1.6); planned ones not yet visited are not scored. */
-function pointParts(input: Extract<LeafInput, { kind: "points" }>, weight: number): Part[] {
-  const full = weight / input.points.length;
-  const visited = input.points.map(({ id, lose }): Part => {
-    return { source: { kind: "point", id }, weight: 1, score: full * (1 - lose), full, completion: 1 };
+/** Mean over the points visited of 1 − lose (§1.6). Planned points not yet visited are asked for, not scored. */
+function rollPoints(weight: number, points: readonly SampledPoint[], planned: number | null): Rolled {
+  const visited = points.length;
+  const asked = Math.max(planned ?? 0, visited);
+  const lines = points.map(({ id, lose }): Line => {
+    return { source: { kind: "point", id }, score: (weight * (1 - lose)) / visited, completion: 1 / asked };
   });
-  const open = Math.max(0, (input.planned ?? 0) - visited.length);
-  const waiting: Part = { source: { kind: "point", id: "" }, weight: 1, score: 0, full: 0, completion: 0 };
-  return [...visited, ...Array<Part>(open).fill(waiting)];
+  return { lines, asked: asked > 0, full: visited > 0 ? weight : 0 };
 }
 
 /** A measured value that is not yet known is asked for and scores nothing. */
@@ -70,21 +82,14 @@ function itemsOf(input: LeafInput): number | null {
   return input.slots.reduce((sum, slot) => sum + slot.approved + slot.archived, 0);
 }
 
-function rollEqual(kind: "mean" | "all", weight: number, parts: readonly Part[]): Rolled {
-  const rolled = rollParts({ kind }, weight, parts, parts.length);
-  return { ...rolled, lines: rolled.lines.filter(({ source }) => source.kind !== "point" || source.id !== "") };
-}
-
 /** Reckons one leaf. Without input, or with input that its rule cannot read, nothing is asked of it. */
 export function rollLeaf(rule: LeafRule, weight: number, input: LeafInput | undefined): Rolled {
   if (!input) return nothing;
   switch (rule.kind) {
     case "slots":
-      return input.kind === "slots"
-        ? rollEqual(rule.partial ? "mean" : "all", weight, slotParts(input, weight))
-        : nothing;
+      return input.kind === "slots" ? rollSlots(rule.partial, weight, input.slots) : nothing;
     case "sampled_points":
-      return input.kind === "points" ? rollEqual("mean", weight, pointParts(input, weight)) : nothing;
+      return input.kind === "points" ? rollPoints(weight, input.points, input.planned) : nothing;
     case "rate": {
       const line = (value: number) => measure("rate", weight * Math.min(1, Math.max(0, value)), 1);
       return input.kind === "value" ? rollValue(weight, input.value, line) : nothing;

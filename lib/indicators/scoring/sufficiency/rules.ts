@@ -3,7 +3,6 @@ import { type Bucket, buckets, type LeafInput, type SlotCounts } from "@/lib/ind
 /** What one slot still needs. More than `min` is never worth more (acceptance rule §6.4-5). */
 export type SlotState = {
   readonly id: string;
-  /** Approved items that count: at most `min`. */
   readonly filled: number;
   readonly missing: number;
   /** Of the missing ones, how many are already waiting for a decision. */
@@ -13,9 +12,14 @@ export type SlotState = {
   readonly overMax: boolean;
 };
 
+/** Approved items that count: what the standard needs and no more. */
+export function filledOf(slot: SlotCounts): number {
+  return Math.min(slot.approved + slot.archived, slot.min);
+}
+
 export function slotState(slot: SlotCounts): SlotState {
   const good = slot.approved + slot.archived;
-  const filled = Math.min(good, slot.min);
+  const filled = filledOf(slot);
   const missing = slot.min - filled;
   const live = good + slot.submitted + slot.draft + slot.returned;
   return {

@@ -13,8 +13,15 @@ export type TreeNode = {
   readonly children: TreeNode[];
 };
 
+/** A leaf that zeroes node `zeroes` as soon as something is found. */
+export type Veto = { readonly leafId: string; readonly zeroes: string };
+
 /** An edition made ready for scoring: `order` has every child before its parent. */
-export type ScoringTree = { readonly byId: ReadonlyMap<string, TreeNode>; readonly order: readonly TreeNode[] };
+export type ScoringTree = {
+  readonly byId: ReadonlyMap<string, TreeNode>;
+  readonly order: readonly TreeNode[];
+  readonly vetoes: readonly Veto[];
+};
 
 export function isBranchRule(rule: RollUpRule): rule is BranchRule {
   return branchRuleKinds.some((kind) => kind === rule.kind);
@@ -94,13 +101,17 @@ export function prepareTree(nodes: readonly ScoringNode[]): ScoringTree {
   }
   const byId = new Map<string, TreeNode>();
   const order: TreeNode[] = [];
-  const grow = (node: ScoringNode, parent: TreeNode | null): TreeNode => {
+  const vetoes: Veto[] = [];
+  const grow = (node: ScoringNode, parent: TreeNode | null, rootId: string): TreeNode => {
     const grown: TreeNode = { node, parent, children: [] };
     byId.set(node.id, grown);
-    for (const child of below.get(node.id) ?? []) grown.children.push(grow(child, grown));
+    for (const child of below.get(node.id) ?? []) grown.children.push(grow(child, grown, rootId));
     order.push(grown);
+    if (node.rule.kind === "veto") {
+      vetoes.push({ leafId: node.id, zeroes: (node.rule.target === "parent" && node.parentId) || rootId });
+    }
     return grown;
   };
-  for (const root of below.get(null) ?? []) grow(root, null);
-  return { byId, order };
+  for (const root of below.get(null) ?? []) grow(root, null, root.id);
+  return { byId, order, vetoes };
 }
