@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { projectDir } from "./project.mjs";
@@ -27,26 +27,33 @@ export function packagesAreInstalled() {
   });
 }
 
+// npm is silent for minutes where it has no terminal to draw on.
+function reportEvery(seconds) {
+  const begun = Date.now();
+  const report = () => say(`仍在安装(${Math.round((Date.now() - begun) / 1000)} 秒)…`, "still installing …");
+  return setInterval(report, seconds * 1000);
+}
+
 function npm(...args) {
   const isWindows = process.platform === "win32";
   const options = { cwd: projectDir, stdio: ["ignore", "inherit", "inherit"], shell: isWindows };
-  const result = spawnSync(
-    isWindows ? "npm.cmd" : "npm",
-    [...args, "--no-audit", "--no-fund", "--include=dev"],
-    options,
-  );
-  return result.status === 0;
+  const child = spawn(isWindows ? "npm.cmd" : "npm", [...args, "--no-audit", "--no-fund", "--include=dev"], options);
+  const timer = reportEvery(20);
+  return new Promise((resolve) => {
+    child.on("error", () => resolve(false));
+    child.on("exit", (code) => resolve(code === 0));
+  }).finally(() => clearInterval(timer));
 }
 
 /** Runs `npm ci` when needed; ends the process with npm's own words when that fails. */
-export function installPackages() {
+export async function installPackages() {
   if (packagesAreInstalled()) return;
   say(
     "正在安装依赖包(仅首次或更新后,约一两分钟)…",
     "Installing packages (first time or after an update, a minute or two) …",
   );
   // A registry that does not carry the packages of other systems makes `npm ci` doubt the lock file.
-  const isDone = npm("ci") || npm("install", "--no-save");
+  const isDone = (await npm("ci")) || (await npm("install", "--no-save"));
   if (isDone && packagesAreInstalled()) return;
   say("依赖包安装失败,请检查网络或 npm 源。", "Installing the packages failed; see the lines above.");
   process.exit(1);

@@ -27,7 +27,7 @@ export async function runOnProjectNode(script) {
     );
     process.exit(1);
   }
-  installPackages();
+  await installPackages();
   process.chdir(projectDir);
   Object.assign(process.env, environment());
   const node = tool("node");
