@@ -1,6 +1,7 @@
 // The web server itself; started by start.mjs, bench.mjs and the browser tests, not by hand.
 import { createServer } from "node:http";
 import next from "next";
+import { prepareExchange } from "./lib/product/page-headers.mjs";
 import { projectDir } from "./lib/project.mjs";
 
 const port = Number(process.env.PORT);
@@ -14,8 +15,7 @@ const app = next({ dev: false, dir: projectDir, hostname, port, httpServer: serv
 await app.prepare();
 const handle = app.getRequestHandler();
 server.on("request", (request, response) => {
-  // Whoever sends this header himself is overruled: lockout and audit rely on the address.
-  request.headers["x-ledger-address"] = request.socket.remoteAddress ?? "";
+  prepareExchange(request, response);
   handle(request, response).catch((error) => {
     console.error(error);
     if (!response.headersSent) response.writeHead(500);

@@ -10,6 +10,8 @@ import { isSessionAlive } from "@/lib/platform/session-limits";
 
 /** Header in which the server of this product (scripts/serve.mjs) puts the address of the peer. */
 export const addressHeader = "x-ledger-address";
+/** Header in which it puts the path of the page that the browser asked for. */
+const pathHeader = "x-ledger-path";
 const touchAfterMs = 30_000;
 
 /** Id of the session row that the signed cookie names; the cookie alone opens nothing. */
@@ -41,10 +43,16 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
   return loadActor(session.userId, { access: "session", sessionId, address });
 });
 
+/** The sign-in page, with the way back to the page that was wanted. */
+async function signInPath(): Promise<string> {
+  const wanted = (await headers()).get(pathHeader);
+  return wanted && wanted !== "/" ? `/sign-in?callbackUrl=${encodeURIComponent(wanted)}` : "/sign-in";
+}
+
 /** For pages: the actor, or the way to sign in; a first password is changed before anything opens. */
 export async function requireActor(options: { allowFirstPassword?: boolean } = {}): Promise<Actor> {
   const actor = await currentActor();
-  if (!actor) redirect("/sign-in");
+  if (!actor) redirect(await signInPath());
   if (actor.mustChangePassword && !options.allowFirstPassword) redirect("/change-password");
   return actor;
 }

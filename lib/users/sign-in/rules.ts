@@ -42,3 +42,15 @@ export function afterFailure(state: LockState, limits: LockLimits, now: Date): L
   const lockedUntil = failures >= limits.tries ? new Date(now.getTime() + limits.minutes * 60_000) : null;
   return { failures, lastAt: now, lockedUntil };
 }
+
+/**
+ * The part of an address that stays on this site: path and query. Null for what is no address. A foreign
+ * address loses its host, so sign-in never leads away.
+ */
+export function sitePath(address: string | null | undefined): string | null {
+  if (!address) return null;
+  if (!URL.canParse(address, "http://site")) return null;
+  const { pathname, search, protocol } = new URL(address, "http://site");
+  if (protocol !== "http:" && protocol !== "https:") return null;
+  return `/${pathname.replace(/^[/\\]+/, "")}${search}`;
+}
