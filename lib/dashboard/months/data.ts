@@ -1,0 +1,67 @@
+import type { KindStanding, MonthStanding } from "@/lib/dashboard/types";
+import { noLinks, type StateCounts } from "@/lib/evidence/readiness/rules";
+import { addDays, type CivilDate, civilFromDb, civilToDb, monthKey, startOfDay } from "@/lib/platform/dates";
+import { db } from "@/lib/platform/db/client";
+import type { WorkState } from "@/lib/platform/db/generated/enums";
+
+type Filter = { departmentPath: string; from: CivilDate | null; to: CivilDate | null; asOf: CivilDate | null };
+type CountRow = { month: Date; kind: string; state: WorkState; entries: number };
+
+/** The kept table serves whole subtrees without a filter of days. */
+async function keptRows(departmentPath: string): Promise<CountRow[]> {
+  const rows = await db().activityMonth.findMany({
+    where: { department: { path: { startsWith: departmentPath } }, entries: { gt: 0 } },
+    select: { month: true, kind: true, state: true, entries: true },
+  });
+  return rows;
+}
+
+/** Counted from the entries and their steps: with a filter of days, or as of the end of a past day. */
+async function countedRows({ departmentPath, from, to, asOf }: Filter): Promise<CountRow[]> {
+  const until = asOf ? startOfDay(addDays(asOf, 1)) : null;
+  const rows = await db().$queryRaw<CountRow[]>`
+    SELECT a."month", a."kind", a."state", count(*)::int AS "entries"
+    FROM (
+      SELECT x."kind",
+        (CASE WHEN x."startOn" IS NOT NULL AND x."precision" IN ('day', 'range', 'month')
+          THEN date_trunc('month', x."startOn")::date ELSE make_date(x."year", 1, 1) END) AS "month",
+        coalesce(x."startOn", make_date(x."year", 1, 1)) AS "first",
+        coalesce(x."endOn", x."startOn", make_date(x."year", 12, 31)) AS "last",
+        coalesce(s."to", CASE WHEN ${until}::timestamptz IS NULL THEN x."state" END)::text AS "state"
+      FROM "Activity" x
+      JOIN "Department" d ON d."id" = x."departmentId" AND starts_with(d."path", ${departmentPath})
+      LEFT JOIN LATERAL (
+        SELECT t."to" FROM "ActivityTransition" t
+        WHERE t."activityId" = x."id" AND t."at" < ${until}::timestamptz
+        ORDER BY t."at" DESC, t."id" DESC LIMIT 1
+      ) s ON ${until}::timestamptz IS NOT NULL
+    ) a
+    WHERE a."state" IS NOT NULL
+      AND (${from ? civilToDb(from) : null}::date IS NULL OR a."last" >= ${from ? civilToDb(from) : null}::date)
+      AND (${to ? civilToDb(to) : null}::date IS NULL OR a."first" <= ${to ? civilToDb(to) : null}::date)
+    GROUP BY a."month", a."kind", a."state"`;
+  return rows;
+}
+
+function collect<K>(rows: readonly CountRow[], keyOf: (row: CountRow) => K): Map<K, StateCounts> {
+  const sums = new Map<K, StateCounts>();
+  for (const row of rows) {
+    const before = sums.get(keyOf(row)) ?? noLinks;
+    sums.set(keyOf(row), { ...before, [row.state]: before[row.state] + row.entries });
+  }
+  return sums;
+}
+
+/** Entries of a subtree by month, by kind and in all; the three add up to the same. */
+export async function countEntries(
+  filter: Filter,
+): Promise<{ entries: StateCounts; months: MonthStanding[]; kinds: KindStanding[] }> {
+  const plain = filter.from === null && filter.to === null && filter.asOf === null;
+  const rows = plain ? await keptRows(filter.departmentPath) : await countedRows(filter);
+  const months = [...collect(rows, (row) => monthKey(civilFromDb(row.month)))]
+    .map(([month, entries]) => ({ month, entries }))
+    .sort((a, b) => (a.month < b.month ? -1 : 1));
+  const kinds = [...collect(rows, (row) => row.kind)].map(([kind, entries]) => ({ kind, entries }));
+  const entries = collect(rows, () => "all").get("all") ?? noLinks;
+  return { entries, months, kinds };
+}

@@ -1,0 +1,102 @@
+import type { CountsByRequirement, Edition, Lead } from "@/lib/dashboard/standing/rules";
+import { noLinks, type StateCounts } from "@/lib/evidence/readiness/rules";
+import { readIndicators } from "@/lib/indicators/data";
+import { addDays, type CivilDate, civilFromDb, startOfDay } from "@/lib/platform/dates";
+import { db } from "@/lib/platform/db/client";
+import type { WorkState } from "@/lib/platform/db/generated/enums";
+
+/** Links of one requirement and unit by state. */
+export type ReadinessRow = {
+  readonly requirementId: string;
+  readonly departmentId: string;
+  readonly counts: StateCounts;
+};
+
+async function currentRows(roundId: string): Promise<ReadinessRow[]> {
+  const cells = await db().readinessCell.findMany({ where: { roundId } });
+  return cells.map(({ requirementId, departmentId, draft, submitted, returned, approved, archived }) => ({
+    requirementId,
+    departmentId,
+    counts: { draft, submitted, returned, approved, archived },
+  }));
+}
+
+type StepRow = { requirementId: string; departmentId: string; state: WorkState; links: number };
+
+/** The same from the steps of every link: where each stood when the day was over. */
+async function rowsAsOf(roundId: string, asOf: CivilDate): Promise<ReadinessRow[]> {
+  const until = startOfDay(addDays(asOf, 1));
+  const steps = await db().$queryRaw<StepRow[]>`
+    SELECT l."requirementId", l."departmentId", last."to"::text AS "state", count(*)::int AS "links"
+    FROM "EvidenceLink" l
+    JOIN LATERAL (
+      SELECT t."to" FROM "LinkTransition" t
+      WHERE t."linkId" = l."id" AND t."at" < ${until}
+      ORDER BY t."at" DESC, t."id" DESC LIMIT 1
+    ) last ON true
+    WHERE l."roundId" = ${roundId}
+    GROUP BY l."requirementId", l."departmentId", last."to"`;
+  const rows = new Map<string, ReadinessRow>();
+  for (const { requirementId, departmentId, state, links } of steps) {
+    const key = `${requirementId}:${departmentId}`;
+    const before = rows.get(key)?.counts ?? noLinks;
+    rows.set(key, { requirementId, departmentId, counts: { ...before, [state]: before[state] + links } });
+  }
+  return [...rows.values()];
+}
+
+/** Links of a round per requirement and unit: now from the kept table, or as of the end of a past day. */
+export function listReadiness(roundId: string, asOf: CivilDate | null): Promise<ReadinessRow[]> {
+  return asOf ? rowsAsOf(roundId, asOf) : currentRows(roundId);
+}
+
+export function addCounts(a: StateCounts, b: StateCounts): StateCounts {
+  return {
+    draft: a.draft + b.draft,
+    submitted: a.submitted + b.submitted,
+    returned: a.returned + b.returned,
+    approved: a.approved + b.approved,
+    archived: a.archived + b.archived,
+  };
+}
+
+export function countsByRequirement(rows: readonly ReadinessRow[]): CountsByRequirement {
+  const sums = new Map<string, StateCounts>();
+  for (const { requirementId, counts } of rows) {
+    sums.set(requirementId, addCounts(sums.get(requirementId) ?? noLinks, counts));
+  }
+  return sums;
+}
+
+/** Who leads which standard of a round, and the units that have any part in it. */
+export async function listParts(roundId: string): Promise<{
+  leads: ReadonlyMap<string, Lead>;
+  parts: readonly { indicatorId: string; departmentPath: string }[];
+}> {
+  const rows = await db().responsibilityAssignment.findMany({
+    where: { roundId },
+    select: {
+      indicatorId: true,
+      role: true,
+      dueOn: true,
+      department: { select: { id: true, name: true, path: true } },
+    },
+  });
+  const leads = new Map(
+    rows
+      .filter((row) => row.role === "lead")
+      .map((row) => [
+        row.indicatorId,
+        { departmentId: row.department.id, name: row.department.name, dueOn: row.dueOn && civilFromDb(row.dueOn) },
+      ]),
+  );
+  return { leads, parts: rows.map((row) => ({ indicatorId: row.indicatorId, departmentPath: row.department.path })) };
+}
+
+export async function readEdition(editionId: string): Promise<Edition> {
+  const [edition, nodes] = await Promise.all([
+    db().indicatorEdition.findUniqueOrThrow({ where: { id: editionId }, select: { id: true, name: true } }),
+    readIndicators(db(), editionId),
+  ]);
+  return { ...edition, nodes };
+}
