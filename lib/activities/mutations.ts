@@ -131,6 +131,20 @@ export async function updateActivity(
   });
 }
 
+/** Adds items to an entry; those it has already stay where they are. An edit like any other. */
+export async function attachEvidence(
+  actor: Actor,
+  input: { readonly id: string; readonly version: number; readonly evidenceIds: readonly string[] },
+): Promise<Result<Saved>> {
+  const present = await db().activityEvidence.findMany({
+    where: { activityId: input.id },
+    select: { evidenceId: true },
+    orderBy: { sort: "asc" },
+  });
+  const evidenceIds = [...new Set([...present.map((row) => row.evidenceId), ...input.evidenceIds])];
+  return updateActivity(actor, { id: input.id, version: input.version, evidenceIds });
+}
+
 /** Removes a draft that was never handed in and that no other entry refers to. */
 export async function deleteDraft(
   actor: Actor,
