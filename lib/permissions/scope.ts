@@ -61,6 +61,8 @@ export function scopeFilter<Filter extends object>(
   const under = (path: string): DepartmentFilter => ({ department: { path: { startsWith: path } } });
   return {
     OR: [
+      // Never an empty list: inside an AND Prisma drops `OR: []`, and a scope of nothing would read everything.
+      { departmentId: { in: [] } },
       ...scope.paths.map(under),
       ...(scope.departmentIds.length ? [{ departmentId: { in: [...scope.departmentIds] } }] : []),
       ...scope.releasedPaths.map((path) => (released ? { AND: [under(path), released] } : under(path))),
