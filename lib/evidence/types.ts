@@ -102,6 +102,8 @@ export type EvidenceLinkView = {
   readonly submittedAt: Date | null;
   readonly decidedAt: Date | null;
   readonly decisions: readonly DecisionView[];
+  /** 档号 of the version that the link stands on, once it is filed. */
+  readonly archiveNumber: string | null;
 };
 
 export type EvidenceListItem = {

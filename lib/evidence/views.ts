@@ -81,7 +81,9 @@ export function versionView(row: VersionRow): EvidenceVersionView {
   };
 }
 
-export function linkView(row: LinkRow, version: Dated | null): EvidenceLinkView {
+type Filed = Dated & { readonly archiveItem: { readonly archiveNumber: string } | null };
+
+export function linkView(row: LinkRow, version: Filed | null): EvidenceLinkView {
   return {
     id: row.id,
     evidenceId: row.evidenceId,
@@ -104,5 +106,6 @@ export function linkView(row: LinkRow, version: Dated | null): EvidenceLinkView 
       decidedBy: decision.decidedBy.displayName,
       decidedAt: decision.decidedAt,
     })),
+    archiveNumber: row.state === "archived" ? (version?.archiveItem?.archiveNumber ?? null) : null,
   };
 }

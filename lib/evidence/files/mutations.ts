@@ -105,3 +105,16 @@ export async function receiveFile(actor: Actor, incoming: IncomingFile): Promise
     await staged.discard();
   }
 }
+
+/** Keeps in the chain that a file left the system. */
+export async function recordDownload(actor: Actor, fileId: string, sha256: string): Promise<void> {
+  await inTransaction(async (tx) => {
+    await recordEvent(tx, actor, {
+      type: "file.downloaded",
+      subjectType: "file",
+      subjectId: fileId,
+      data: { sha256 },
+    });
+    return ok(null);
+  });
+}

@@ -5,7 +5,10 @@ import { linkInclude, linkView } from "@/lib/evidence/views";
 import type { Scope } from "@/lib/permissions/scope";
 import { db, type Prisma } from "@/lib/platform/db/client";
 
-const include = { ...linkInclude, evidence: { include: { current: true } } } satisfies Prisma.EvidenceLinkInclude;
+const include = {
+  ...linkInclude,
+  evidence: { include: { current: { include: { archiveItem: { select: { archiveNumber: true } } } } } },
+} satisfies Prisma.EvidenceLinkInclude;
 
 /** Links of items of the scope, newest first. */
 export async function listLinks(scope: Scope, filter: LinkFilter): Promise<Page<EvidenceLinkView>> {

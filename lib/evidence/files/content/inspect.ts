@@ -18,6 +18,14 @@ const otherNames: Readonly<Record<string, MediaType>> = {
   "audio/x-m4a": "audio/mp4",
 };
 
+// Programs and pages that the detector knows; said more plainly than "not supported".
+const running = new Set([
+  "application/xml",
+  "application/x-msdownload",
+  "application/x-elf",
+  "application/x-mach-binary",
+]);
+
 async function judgeBytes(bytes: ByteReader, fileName: string): Promise<MediaType | ContentRefusal> {
   const head = await bytes.at(0, headSize);
   if (head.length === 0) return { refused: "empty" };
@@ -34,9 +42,8 @@ async function judgeBytes(bytes: ByteReader, fileName: string): Promise<MediaTyp
   if (!found) return judgeText(bytes, fileName);
   const type = otherNames[found.mime] ?? found.mime;
   // Only kinds with a signature of their own may come from the detector.
-  return isMediaType(type) && ["image", "video", "audio"].includes(mediaGroup(type) ?? "")
-    ? type
-    : { refused: "unsupported" };
+  if (isMediaType(type) && ["image", "video", "audio"].includes(mediaGroup(type) ?? "")) return type;
+  return { refused: running.has(type) ? "active" : "unsupported" };
 }
 
 /** Decides by the bytes what a file is; its name is only believed where two kinds of text differ. */
