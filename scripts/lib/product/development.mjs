@@ -4,9 +4,9 @@ import { Lifecycle } from "../processes/lifecycle.mjs";
 import { claim, release } from "../processes/run-file.mjs";
 import { localAddress } from "../settings.mjs";
 import { announce } from "./announce.mjs";
+import { openDataFolder } from "./data-folder.mjs";
 import { prepareDatabase } from "./database.mjs";
 import { applicationEnvironment } from "./environment.mjs";
-import { readInstallFile } from "./install-file.mjs";
 import { openDatabase } from "./open-database.mjs";
 import { watchServer } from "./watch.mjs";
 
@@ -15,7 +15,7 @@ export async function startDevelopment(settings) {
   const lifecycle = new Lifecycle();
   const { dataDir, demo, host, port } = settings;
   const address = localAddress(settings);
-  readInstallFile(dataDir);
+  openDataFolder(dataDir);
   claim(dataDir, address);
   lifecycle.add(() => release(dataDir));
   try {

@@ -7,9 +7,9 @@ import { claim, release } from "../processes/run-file.mjs";
 import { say } from "../say.mjs";
 import { localAddress } from "../settings.mjs";
 import { announce } from "./announce.mjs";
+import { openDataFolder } from "./data-folder.mjs";
 import { prepareDatabase } from "./database.mjs";
 import { applicationEnvironment } from "./environment.mjs";
-import { readInstallFile } from "./install-file.mjs";
 import { openDatabase } from "./open-database.mjs";
 import { startServer } from "./server.mjs";
 import { watchDatabase, watchServer } from "./watch.mjs";
@@ -38,7 +38,7 @@ async function bringUpDatabase(settings, lifecycle) {
 export async function startProduct(settings) {
   const begun = performance.now();
   const lifecycle = new Lifecycle();
-  readInstallFile(settings.dataDir);
+  openDataFolder(settings.dataDir);
   claim(settings.dataDir, localAddress(settings));
   lifecycle.add(() => release(settings.dataDir));
   lifecycle.onSignal = () => {
