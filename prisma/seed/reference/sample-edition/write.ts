@@ -1,0 +1,4 @@
+import { writeSampleFile } from "./workbook";
+
+const rows = await writeSampleFile();
+console.log(`${rows} rows written`);
