@@ -1,3 +1,4 @@
+import { compare, toDecimal } from "@/lib/activities/figures/decimals/rules";
 import { figureErrors, hasNumber } from "@/lib/activities/figures/rules";
 import type { FigureValue, Qualifier } from "@/lib/activities/figures/types";
 import { isMoneyUnit } from "@/lib/activities/figures/units/rules";
@@ -45,6 +46,8 @@ export function figureFaults(figure: Omit<CheckedFigure, "asOf" | "sourceText">)
   const { moneyKind, ...errors } = figureErrors(figure);
   const faults: Record<string, string> = { ...errors };
   if (figure.metric === "other" && !figure.label) faults.label = "required";
+  const rate = metricOf(figure.metric).sample && figure.unit === "%" && !faults.value ? figure.value : null;
+  if (rate && compare(toDecimal(rate), toDecimal("100")) > 0) faults.value = "rate_over_100";
   if (moneyKind === "not_money") faults.moneyKind = moneyKind;
   return faults;
 }
