@@ -1,7 +1,7 @@
 "use client";
 
 import { Bar, BarChart, CartesianGrid, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
-import { HatchDefs, seriesPaint } from "@/components/data/chart-palette";
+import { HatchDefs, seriesPaint, tooltipLook } from "@/components/data/chart-palette";
 import {
   axisLabel,
   axisNumber,
@@ -61,7 +61,7 @@ export default function BarPlot({
             <YAxis tickFormatter={axisText} tick={axis} stroke="#dbe1e3" width={44} />
           </>
         )}
-        <Tooltip formatter={text} cursor={{ fill: "rgb(13 85 103 / 0.06)" }} />
+        <Tooltip {...tooltipLook} formatter={text} cursor={{ fill: "rgb(13 85 103 / 0.06)" }} />
         {series.map((one, index) => (
           <Bar
             key={one.key}

@@ -10,6 +10,15 @@ const looks = [
 
 const dashes = ["", "7 4", "2 3", "10 3 2 3", "4 4", "1 4"] as const;
 
+/** Values on hovering: plain ink in the order of the legend, because a pale series would be unreadable as text. */
+export const tooltipLook = {
+  itemSorter: () => 0,
+  separator: " ",
+  itemStyle: { color: "#17232b", padding: 0 },
+  labelStyle: { color: "#46545e" },
+  contentStyle: { border: "1px solid #b7c1c6", borderRadius: 5, padding: "6px 10px", fontSize: 13 },
+} as const;
+
 export function seriesColor(index: number): string {
   return looks[index % looks.length]?.color ?? looks[0].color;
 }

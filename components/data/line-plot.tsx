@@ -1,7 +1,7 @@
 "use client";
 
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
-import { seriesColor, seriesDash } from "@/components/data/chart-palette";
+import { seriesColor, seriesDash, tooltipLook } from "@/components/data/chart-palette";
 import { axisNumber, type ChartProps, chartNumber, chartRows } from "@/components/data/chart-types";
 
 const height = 260;
@@ -27,7 +27,7 @@ export default function LinePlot({ series, points, format }: Pick<ChartProps, "s
           stroke="#dbe1e3"
           width={44}
         />
-        <Tooltip formatter={text} />
+        <Tooltip {...tooltipLook} formatter={text} />
         {series.map((one, index) => (
           <Line
             key={one.key}

@@ -9,8 +9,9 @@ import { ComboboxInput, ComboboxList } from "@/components/ui/combobox-parts";
 import { useFieldWiring } from "@/components/ui/field-context";
 
 /**
- * Several options of many, found by typing; the chosen ones stand above as chips that can be removed. Sends one
- * hidden input per chosen value under the field's name. Uncontrolled with `defaultValue`, controlled with `value`.
+ * Several options of many, found by typing; the chosen ones stand below as chips that can be removed (above they
+ * would push the open list away under the finger). Sends one hidden input per chosen value under the field's name.
+ * Uncontrolled with `defaultValue`, controlled with `value`.
  */
 export function MultiCombobox({
   options,
@@ -45,19 +46,6 @@ export function MultiCombobox({
   }
   return (
     <div className={cx("flex min-w-0 flex-col gap-1.5", className)}>
-      {chosen.length > 0 && (
-        <ul className="flex flex-wrap gap-1.5">
-          {chosen.map((one) => (
-            <li key={one} className="max-w-full min-w-0">
-              <Chip
-                label={labels.get(one) ?? one}
-                onRemove={disabled ? undefined : () => change(chosen.filter((other) => other !== one))}
-              />
-              {formName && <input type="hidden" name={formName} value={one} />}
-            </li>
-          ))}
-        </ul>
-      )}
       <ComboBox<ComboboxOption, "multiple">
         id={field?.id}
         aria-label={ariaLabel}
@@ -78,6 +66,19 @@ export function MultiCombobox({
         <ComboboxInput placeholder={placeholder} />
         <ComboboxList />
       </ComboBox>
+      {chosen.length > 0 && (
+        <ul className="flex flex-wrap gap-1.5">
+          {chosen.map((one) => (
+            <li key={one} className="max-w-full min-w-0">
+              <Chip
+                label={labels.get(one) ?? one}
+                onRemove={disabled ? undefined : () => change(chosen.filter((other) => other !== one))}
+              />
+              {formName && <input type="hidden" name={formName} value={one} />}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
