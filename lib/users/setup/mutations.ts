@@ -5,6 +5,7 @@ import { hashSecret, newSecret } from "@/lib/platform/token";
 import { insertFirstSetup } from "@/lib/users/bootstrap";
 import { hashPassword } from "@/lib/users/passwords/hash";
 import { passwordFault } from "@/lib/users/passwords/rules";
+import { isSetupOpen } from "@/lib/users/setup/link";
 import type { FirstSetupInput } from "@/lib/users/setup/schema";
 
 const validMs = 24 * 3_600_000;
@@ -17,14 +18,6 @@ export async function createSetupLink(now = new Date()): Promise<string | null> 
     data: { tokenHash: hashSecret(secret), expiresAt: new Date(now.getTime() + validMs) },
   });
   return `/setup/${secret}`;
-}
-
-/** True while the link would still create the first administrator. */
-export async function isSetupOpen(secret: string, now = new Date()): Promise<boolean> {
-  const link = await db().setupLink.findFirst({
-    where: { tokenHash: hashSecret(secret), usedAt: null, expiresAt: { gt: now } },
-  });
-  return link !== null && (await db().user.findFirst({ select: { id: true } })) === null;
 }
 
 /** Uses the link up: the city as top unit, and its first administrator. A second use is `not_found`. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { db } from "@/lib/platform/db/client";
-import { createFirstAdministrator, createSetupLink, isSetupOpen } from "@/lib/users/setup/mutations";
+import { isSetupOpen } from "@/lib/users/setup/link";
+import { createFirstAdministrator, createSetupLink } from "@/lib/users/setup/mutations";
 import { signIn } from "@/lib/users/sign-in/mutations";
 import { done } from "../../factories/people";
 
