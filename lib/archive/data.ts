@@ -144,3 +144,16 @@ export async function getArchiveItem(scope: Scope, id: string): Promise<ArchiveI
     seal: seal ? { seq: seal.seq.toString(), hash: seal.hash, at: seal.at.toISOString() } : null,
   };
 }
+
+/** Units of the scope that have filed something, for the filter. */
+export async function listArchiveDepartments(scope: Scope): Promise<{ id: string; name: string }[]> {
+  const rows = await db().archiveItem.findMany({
+    where: scopeFilter<Prisma.ArchiveItemWhereInput>(scope),
+    distinct: ["departmentId"],
+    select: { department: { select: { id: true, name: true, path: true } } },
+  });
+  return rows
+    .map((row) => row.department)
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ id, name }) => ({ id, name }));
+}
