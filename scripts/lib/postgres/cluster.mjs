@@ -4,7 +4,7 @@ import { chown, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { endProcess, waitForEnd } from "../processes/identity.mjs";
-import { findOrphan } from "./orphan.mjs";
+import { findOrphan, killWorkers } from "./orphan.mjs";
 
 const program = (place, name) => path.join(place.native, "bin", process.platform === "win32" ? `${name}.exe` : name);
 
@@ -95,6 +95,7 @@ export async function startCluster(place, port, isDisposable = false) {
       if (attempt > 20 || !/shared memory block|lock file .* already exists/.test(log.slice(-2000))) {
         throw new Error(`${error.message}\n${log.slice(-1500)}`, { cause: error });
       }
+      if (attempt > 4) killWorkers(place.cluster);
       await sleep(250);
     }
   }

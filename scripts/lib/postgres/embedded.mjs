@@ -43,7 +43,8 @@ export function urlOfEmbedded(dataDir, database) {
  * Starts the PostgreSQL of a data folder, created on the first call.
  * @param {string} dataDir absolute
  * @param {{ disposable?: boolean }} [options] disposable: for tests, without the cost of durability
- * @returns {Promise<{ urlOf: (database: string) => string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ urlOf: (database: string) => string, ensure: (database: string) => Promise<void>, stop: () => Promise<void> }>}
+ *   ensure: creates that database unless it exists
  */
 export async function startEmbedded(dataDir, { disposable = false } = {}) {
   const { databasePassword } = readInstallFile(dataDir);

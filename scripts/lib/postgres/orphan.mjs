@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, readlinkSync, realpathSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from "node:fs";
 import path from "node:path";
 import { identify } from "../processes/identity.mjs";
 
@@ -35,4 +35,15 @@ export function findOrphan(cluster) {
   if (pid > 0 && commandOf(pid).includes("postgres") && worksIn(pid, cluster)) return identify(pid);
   rmSync(lock, { force: true });
   return null;
+}
+
+/** Ends the workers of a killed server that are too busy to notice its death by themselves (Linux). */
+export function killWorkers(cluster) {
+  if (process.platform !== "linux") return;
+  const pids = readdirSync("/proc")
+    .map(Number)
+    .filter((pid) => pid > 1);
+  for (const pid of pids) {
+    if (worksIn(pid, cluster) && commandOf(pid).includes("postgres")) process.kill(pid, "SIGKILL");
+  }
 }

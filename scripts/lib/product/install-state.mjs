@@ -1,9 +1,18 @@
 import pg from "pg";
 
 /**
+ * @typedef {"empty" | "preparing" | "ready"} State
+ * @typedef {{ read: () => Promise<State>, set: (state: State) => Promise<void>, wipe: () => Promise<void> }} InstallState
+ */
+
+/**
  * The database itself remembers whether its first filling was completed, in a schema of its own that
  * neither the application nor Prisma looks at: `preparing` from before the first migration until the
  * demo is in, then `ready`. So a filling that was killed is told from one that was finished.
+ * @template T
+ * @param {string} databaseUrl
+ * @param {(state: InstallState) => Promise<T>} work
+ * @returns {Promise<T>}
  */
 export async function withInstallState(databaseUrl, work) {
   const client = new pg.Client({ connectionString: databaseUrl });
@@ -16,7 +25,7 @@ export async function withInstallState(databaseUrl, work) {
   }
 }
 
-/** @returns {Promise<"empty" | "preparing" | "ready">} */
+/** @returns {Promise<State>} */
 async function read(client) {
   const { rows } = await client.query(
     `SELECT to_regclass('ledger_install.state') IS NOT NULL AS marked,
