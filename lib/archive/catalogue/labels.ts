@@ -25,7 +25,7 @@ export const archiveColumns = [
   { key: "documentDate", words: { zh: "日期", en: "Date" }, width: 11 },
   { key: "secrecy", words: { zh: "密级", en: "Secrecy" }, width: 8 },
   { key: "pages", words: { zh: "页数", en: "Pages" }, width: 7 },
-  { key: "note", words: { zh: "备注", en: "Note" }, width: 18 },
+  { key: "note", words: { zh: "备注", en: "Note" }, width: 22 },
 ] as const satisfies readonly Column<string>[];
 
 export const materialColumns = [
@@ -33,11 +33,11 @@ export const materialColumns = [
   { key: "indicatorCode", words: { zh: "测评编号", en: "Standard" }, width: 14 },
   { key: "materialNumber", words: { zh: "材料编号", en: "Material no." }, width: 17 },
   { key: "title", words: { zh: "题名", en: "Title" }, width: 36 },
-  { key: "materialType", words: { zh: "类型", en: "Type" }, width: 11 },
+  { key: "materialType", words: { zh: "类型", en: "Type" }, width: 13 },
   { key: "documentNumber", words: { zh: "文号", en: "Document no." }, width: 18 },
   { key: "documentDate", words: { zh: "形成日期", en: "Formed on" }, width: 11 },
   { key: "responsible", words: { zh: "责任单位", en: "Unit" }, width: 18 },
   { key: "pages", words: { zh: "页数/张数", en: "Pages or pictures" }, width: 10 },
   { key: "isOriginal", words: { zh: "是否原件", en: "Original" }, width: 9 },
-  { key: "note", words: { zh: "备注", en: "Note" }, width: 27 },
+  { key: "note", words: { zh: "备注", en: "Note" }, width: 28 },
 ] as const satisfies readonly Column<string>[];

@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
 import { archiveColumns, catalogueLabels, materialColumns } from "@/lib/archive/catalogue/labels";
-import { eightDigits, formulaSafe } from "@/lib/archive/catalogue/rules";
+import { eightDigits, formulaSafe, linesIn } from "@/lib/archive/catalogue/rules";
 import type { Catalogue } from "@/lib/archive/catalogue/types";
 import { materialTypeLabels } from "@/lib/evidence/labels";
 import { type Locale, say, translator, type Words } from "@/lib/platform/i18n";
@@ -12,6 +12,7 @@ type Sheet = { readonly title: Words; readonly columns: readonly SheetColumn[]; 
 const thin = { style: "thin", color: { argb: "FF7F7F7F" } } as const;
 const box = { top: thin, bottom: thin, left: thin, right: thin };
 const centred = new Set(["index", "documentDate", "secrecy", "pages", "isOriginal"]);
+const lineHeight = 14;
 const mm = (millimetres: number) => millimetres / 25.4;
 
 /** Numbers stay numbers; every text is made harmless for spreadsheet programs. */
@@ -57,6 +58,9 @@ function addSheet(book: ExcelJS.Workbook, sheet: Sheet, scopeLine: string, local
   });
   for (const values of sheet.rows) {
     const row = page.addRow(values.map(cellValue));
+    // Programs do not reckon the height of wrapped rows when they open a finished file.
+    const lines = values.map((value, at) => linesIn(String(value), sheet.columns[at]?.width ?? 10));
+    row.height = Math.max(1, ...lines) * lineHeight + 5;
     row.eachCell({ includeEmpty: true }, (cell, at) => {
       const key = sheet.columns[at - 1]?.key ?? "";
       cell.font = { name: "SimSun", size: 10 };

@@ -29,3 +29,12 @@ export function numberMaterials<Row extends { readonly indicatorCode: string }>(
     return { ...row, materialNumber: `${row.indicatorCode}-${circled(number)}` };
   });
 }
+
+/** Lines that a text takes in a column of `width` narrow characters; a Chinese character is two wide. */
+export function linesIn(text: string, width: number): number {
+  const room = Math.max(2, width - 1);
+  return text.split("\n").reduce((sum, part) => {
+    const length = [...part].reduce((total, sign) => total + (/[\u1100-\uffff]/.test(sign) ? 2 : 1), 0);
+    return sum + Math.max(1, Math.ceil(length / room));
+  }, 0);
+}
