@@ -48,14 +48,24 @@ export function inTreeOrder<Node extends { id: string; parentId: string | null; 
   return walk(null);
 }
 
-/** The units that a table names beside a standard, kept as a remark: a round decides who really leads. */
-export function unitsNote(node: {
-  readonly leads: readonly string[];
-  readonly supports: readonly string[];
-}): string | null {
+type NamedUnits = { readonly leads: readonly string[]; readonly supports: readonly string[] };
+const leadMark = "表列牵头单位";
+const supportMark = "表列配合单位";
+
+/** The units that a table names beside a standard, kept as its remark: a round decides who really leads. */
+export function unitsNote({ leads, supports }: NamedUnits): string | null {
   const parts = [
-    node.leads.length ? `表列牵头单位：${node.leads.join("、")}` : "",
-    node.supports.length ? `表列配合单位：${node.supports.join("、")}` : "",
+    leads.length ? `${leadMark}：${leads.join("、")}` : "",
+    supports.length ? `${supportMark}：${supports.join("、")}` : "",
   ].filter(Boolean);
-  return parts.length ? parts.join(";") : null;
+  return parts.length ? parts.join("；") : null;
+}
+
+/** Reads `unitsNote` back. */
+export function unitsOfNote(note: string | null): NamedUnits {
+  const listed = (mark: string) => {
+    const part = note?.split("；").find((piece) => piece.startsWith(`${mark}：`));
+    return part ? part.slice(mark.length + 1).split("、") : [];
+  };
+  return { leads: listed(leadMark), supports: listed(supportMark) };
 }
