@@ -1,6 +1,7 @@
 import "server-only";
 import { notFound, redirect } from "next/navigation";
 import { countArchiveItems, getArchiveItem, listArchiveDepartments, listArchiveItems } from "@/lib/archive/data";
+import { shownManifestSchema } from "@/lib/archive/manifest/schema";
 import { archiveListSchema } from "@/lib/archive/schema";
 import { can } from "@/lib/permissions/rules";
 import { scopeOf } from "@/lib/permissions/scope";
@@ -30,5 +31,6 @@ export async function loadArchiveItem(id: string) {
   const actor = await requireActor();
   const item = await getArchiveItem(scopeOf(actor, "archive.read"), id);
   if (!item) notFound();
-  return { item };
+  const shown = shownManifestSchema.safeParse(item.manifest);
+  return { item, shown: shown.success ? shown.data : null };
 }

@@ -1,4 +1,4 @@
-import type { MaterialType, Retention } from "@/lib/platform/db/generated/enums";
+import type { MaterialType, Retention, WorkState } from "@/lib/platform/db/generated/enums";
 
 /** One class of the archive, within which 件号 run without a gap. */
 export type ArchiveClass = {
@@ -37,7 +37,7 @@ export type ArchiveReference = {
   readonly indicatorCode: string;
   readonly indicatorName: string;
   readonly requirement: string;
-  readonly state: string;
+  readonly state: WorkState;
 };
 
 export type ArchiveSibling = { readonly id: string; readonly archiveNumber: string; readonly versionNumber: number };

@@ -49,7 +49,8 @@ function addSheet(book: ExcelJS.Workbook, sheet: Sheet, scopeLine: string, local
   page.getCell(2, 1).font = { name: "SimSun", size: 10 };
   const header = page.getRow(3);
   header.values = sheet.columns.map((column) => say(locale, column.words));
-  header.height = 22;
+  const headerLines = sheet.columns.map((column) => linesIn(say(locale, column.words), column.width));
+  header.height = Math.max(1, ...headerLines) * lineHeight + 8;
   header.eachCell((cell) => {
     cell.font = { name: "SimHei", size: 10.5 };
     cell.alignment = { horizontal: "center", vertical: "middle", wrapText: true };
