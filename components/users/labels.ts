@@ -2,7 +2,7 @@ import type { Words } from "@/lib/platform/i18n";
 
 export const signInLabels = {
   title: { zh: "登录", en: "Sign in" },
-  lead: { zh: "请使用单位分配的账号。", en: "Use the account that your unit gave you." },
+  lead: { zh: "请使用单位分配的账号。", en: "Use the account that your department gave you." },
   username: { zh: "用户名", en: "Username" },
   password: { zh: "密码", en: "Password" },
   show: { zh: "显示密码", en: "Show password" },
@@ -54,7 +54,7 @@ export const passwordLabels = {
   repeat: { zh: "再输一次新密码", en: "New password again" },
   rule: {
     zh: "至少 {min} 个字，可以用中文、空格和整句话；不要含用户名、单位名，也不要用常见密码。",
-    en: "At least {min} characters; Chinese, blanks and whole sentences are fine. Not the name of account or unit, and nothing common.",
+    en: "At least {min} characters; Chinese, blanks and whole sentences are fine. Not the name of account or department, and nothing common.",
   },
   save: { zh: "保存新密码", en: "Save the new password" },
   saved: { zh: "密码已修改", en: "The password is changed" },
@@ -67,7 +67,7 @@ export const setupLabels = {
     en: "Creates the city and the first administrator. The link works once, within 24 hours.",
   },
   cityName: { zh: "城市名称", en: "Name of the city" },
-  cityHint: { zh: "例如：江城市。它是责任单位树的最高一级。", en: "The top of the tree of units, e.g. 江城市." },
+  cityHint: { zh: "例如：江城市。它是责任单位树的最高一级。", en: "The top of the tree of departments, e.g. 江城市." },
   username: { zh: "管理员用户名", en: "Administrator's username" },
   usernameHint: { zh: "2–40 个字，不含空格", en: "2 to 40 signs without blanks" },
   displayName: { zh: "职务名称", en: "Office" },

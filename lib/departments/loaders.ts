@@ -1,5 +1,6 @@
 import "server-only";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { getDepartment, getDepartmentTree } from "@/lib/departments/data";
 import { getLeadingGroup, listLeadingGroups } from "@/lib/departments/leading-groups/data";
 import { flattenTree } from "@/lib/departments/rules";
@@ -29,7 +30,8 @@ export async function loadDepartmentTree() {
   return { tree, own, canManage: can(actor, "department.manage") };
 }
 
-export async function loadDepartment(id: string) {
+/** Read once for the page and its title. */
+export const loadDepartment = cache(async (id: string) => {
   const { actor, scope, department } = await openDepartment(id, "department.read");
   const [groups, workingGroups, memberships] = await Promise.all([
     listLeadingGroups(scope, id),
@@ -51,7 +53,7 @@ export async function loadDepartment(id: string) {
     canManage: can(actor, "department.manage", target),
     canManageGroups: can(actor, "group.manage", target),
   };
-}
+});
 
 function manageable(actor: Actor, nodes: readonly DepartmentNode[]): DepartmentNode[] {
   return nodes.filter((node) => can(actor, "department.manage", { departmentPath: node.path }));

@@ -3,18 +3,18 @@ import type { Words } from "@/lib/platform/i18n";
 
 export const roleLabels: Readonly<Record<Role, Words>> = {
   staff: { zh: "填报员", en: "Staff" },
-  head: { zh: "单位负责人", en: "Head of unit" },
-  leader: { zh: "领导小组成员", en: "Leading group" },
+  head: { zh: "单位负责人", en: "Head of department" },
+  leader: { zh: "领导小组成员", en: "Leading group member" },
   auditor: { zh: "文明办审核员", en: "Auditor" },
   admin: { zh: "系统管理员", en: "Administrator" },
 };
 
 export const roleHints: Readonly<Record<Role, Words>> = {
   staff: { zh: "登记活动、上传佐证材料", en: "Logs activities and uploads evidence" },
-  head: { zh: "查看本单位全部台账，督促填报", en: "Sees the whole ledger of the unit" },
+  head: { zh: "查看本单位全部台账，督促填报", en: "Sees the whole ledger of the department" },
   leader: { zh: "查看进度、统计与工作总结", en: "Sees progress, figures and summaries" },
   auditor: { zh: "审核、退回、归档", en: "Reviews, returns and archives" },
-  admin: { zh: "管理用户、单位与设置，不看业务数据", en: "Keeps users, units and settings; sees no ledger data" },
+  admin: { zh: "管理用户、单位与设置，不看业务数据", en: "Keeps users, departments and settings; sees no ledger data" },
 };
 
 /** Words for the field codes of the mutations of this slice. */
@@ -28,7 +28,7 @@ export const userFieldLabels: Readonly<Record<string, Words>> = {
   password_common: { zh: "此密码过于常见，容易被猜中", en: "This password is among the first that are guessed" },
   password_names: {
     zh: "密码不能包含用户名、单位名或系统名",
-    en: "It must not hold the name of the account, the unit or this system",
+    en: "It must not hold the name of the account, the department or this system",
   },
   password_same: { zh: "新密码不能与原密码相同", en: "The new password must differ from the old one" },
   password_wrong: { zh: "原密码不正确", en: "The present password is not right" },

@@ -32,5 +32,5 @@ export const groupFieldLabels: Readonly<Record<GroupField, Words>> = {
 export const groupErrorLabels: Readonly<Record<string, Words>> = {
   no_members: { zh: "至少填写一名成员", en: "Name at least one member" },
   date_required: { zh: "请选择日期，或将精度改为“不详”", en: "Choose a date, or set the precision to unknown" },
-  duplicate: { zh: "本单位已有同名组织", en: "The unit already has one of this name" },
+  duplicate: { zh: "本单位已有同名组织", en: "The department already has one of this name" },
 };
