@@ -7,10 +7,12 @@ import { projectDir } from "./lib/project.mjs";
 const port = Number(process.env.PORT);
 const hostname = process.env.HOST;
 const drainMilliseconds = 4000;
+const idleMilliseconds = 180_000;
 
 // Node cuts every request after 300 s, and `next start` offers no setting for it: a large file over a
-// slow line needs longer. Headers keep their limit, so that idle connections cannot pile up.
+// slow line needs longer. Headers keep their limit, and a connection on which nothing moves is ended.
 const server = createServer({ requestTimeout: 0, headersTimeout: 60_000, keepAliveTimeout: 65_000 });
+server.setTimeout(idleMilliseconds);
 const app = next({ dev: false, dir: projectDir, hostname, port, httpServer: server });
 await app.prepare();
 const handle = app.getRequestHandler();
