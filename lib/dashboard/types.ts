@@ -2,7 +2,6 @@ import type { SumResult } from "@/lib/activities/figures/types";
 import type { StateCounts } from "@/lib/evidence/readiness/rules";
 import type { Bucket } from "@/lib/indicators/scoring/types";
 import type { CivilDate, MonthKey } from "@/lib/platform/dates";
-import type { WorkState } from "@/lib/platform/db/generated/enums";
 
 export type BucketCounts = Readonly<Record<Bucket, number>>;
 
@@ -62,6 +61,14 @@ export type MetricStanding = {
   readonly sum: SumResult;
 };
 
+/** Where a unit stands in a round. */
+export type Readiness = {
+  readonly total: NodeStanding;
+  readonly nodes: readonly NodeStanding[];
+  readonly standards: readonly StandardStanding[];
+  readonly departments: readonly DepartmentStanding[];
+};
+
 /** Every number of dashboards, API and reports comes from here. */
 export type RollUp = {
   readonly department: { readonly id: string; readonly name: string };
@@ -84,5 +91,3 @@ export type RollUp = {
   readonly kinds: readonly KindStanding[];
   readonly metrics: readonly MetricStanding[];
 };
-
-export type { WorkState };

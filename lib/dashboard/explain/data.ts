@@ -1,50 +1,63 @@
-import { sumByKind } from "@/lib/activities/figures/sums/rules";
-import { countedFigures, findUnit, getStanding, listRoundsOf, unitsUnder } from "@/lib/dashboard/data";
 import type { MetricExplanation, NamedLine, NodeExplanation } from "@/lib/dashboard/explain/types";
-import type { RollUpQuery } from "@/lib/dashboard/schema";
+import { countedFigures } from "@/lib/dashboard/metrics/data";
+import { sumMetrics } from "@/lib/dashboard/metrics/rules";
+import { getStanding } from "@/lib/dashboard/readiness/data";
+import { unitsUnder } from "@/lib/dashboard/view/data";
+import type { View } from "@/lib/dashboard/view/types";
 import { explain } from "@/lib/indicators/scoring/rules";
 import type { Scope } from "@/lib/permissions/scope";
 
-/** Every sum of one metric with the figures behind it. Null outside the scope. */
+/** Every sum of one metric with the figures behind it: counted, standing beside, or skipped with a reason. */
 export async function explainMetric(
   scope: Scope,
-  query: RollUpQuery,
+  view: View,
   metric: string,
   label: string | null = null,
-): Promise<MetricExplanation[] | null> {
-  const unit = await findUnit(scope, query.department);
-  if (!unit) return null;
-  const [figures, departments] = await Promise.all([countedFigures(scope, unit, query), unitsUnder(unit.path)]);
-  const asked = figures.filter((figure) => figure.metric === metric && (label === null || figure.label === label));
-  return sumByKind(asked, { departments }).map((sum) => ({ metric, label, sum, contributions: asked }));
+): Promise<MetricExplanation[]> {
+  const [figures, units] = await Promise.all([countedFigures(scope, view, metric), unitsUnder(view.unit.path)]);
+  const asked = figures.filter((figure) => label === null || figure.label === label);
+  const byId = new Map(asked.map((figure) => [figure.id, figure]));
+  return sumMetrics(asked, units).map((standing) => {
+    const { sum } = standing;
+    const ids =
+      sum.kind === "refused" ? [...byId.keys()] : [sum.counted, sum.beside, sum.skipped].flat().map(({ id }) => id);
+    return { ...standing, contributions: ids.flatMap((id) => byId.get(id) ?? []) };
+  });
 }
 
 /**
- * The arithmetic of one node of the round's edition (the edition's own id opens the total). Null when
- * unit, round or node lie outside the scope.
+ * The arithmetic of one node of the round's edition (the edition's own id opens the total). Null without a
+ * round, or when the node is none of the view's.
  */
-export async function explainNode(scope: Scope, query: RollUpQuery, nodeId: string): Promise<NodeExplanation | null> {
-  const unit = await findUnit(scope, query.department);
-  if (!unit) return null;
-  const rounds = await listRoundsOf(unit);
-  const round = query.round ? rounds.find(({ id }) => id === query.round) : rounds[0];
+export async function explainNode({ unit, round, asOf }: View, nodeId: string): Promise<NodeExplanation | null> {
   if (!round) return null;
-  const { standing } = await getStanding(unit, round, query.asOf ?? null);
-  const found = explain(standing.tree, standing.inputs, standing.scores, nodeId);
+  const { standing } = await getStanding(unit, round, asOf);
+  const found = explain(standing.tree, standing.inputs, standing.scores, nodeId || round.editionId);
   if (!found) return null;
-  const names = new Map(standing.nodes.map((node) => [node.id, `${node.code} ${node.name}`]));
+  const nodes = new Map(standing.nodes.map((node) => [node.id, node]));
   const slots = new Map(
     standing.standards.flatMap((standard) => standard.slots.map((slot) => [slot.requirementId, slot.text])),
   );
   const lines = found.lines.map((line): NamedLine => {
     const id = "id" in line.source ? line.source.id : null;
-    const isNode = line.source.kind === "node";
+    const node = id ? nodes.get(id) : undefined;
+    const method = id?.split("#")[1] ?? null;
     return {
       ...line,
-      nodeId: isNode ? id : null,
-      name: id ? (names.get(id) ?? slots.get(id) ?? id.split("#")[1] ?? null) : null,
+      nodeId: line.source.kind === "node" ? id : null,
+      isLeaf: node?.isLeaf ?? false,
+      name: node ? `${node.code} ${node.name}` : id ? (slots.get(id) ?? null) : null,
+      method,
+      full: id ? (standing.scores.get(id)?.full ?? null) : null,
     };
   });
-  const own = standing.nodes.find((node) => node.id === nodeId);
-  return { ...found, code: own?.code ?? "", name: own?.name ?? standing.total.name, lines };
+  const own = nodes.get(nodeId.split("#")[0] ?? "");
+  return {
+    ...found,
+    code: own?.code ?? "",
+    name: own?.name ?? standing.total.name,
+    isLeaf: own?.isLeaf ?? false,
+    parentId: own ? (own.parentId ?? standing.total.id) : null,
+    lines,
+  };
 }

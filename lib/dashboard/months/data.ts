@@ -1,10 +1,11 @@
 import type { KindStanding, MonthStanding } from "@/lib/dashboard/types";
+import type { View } from "@/lib/dashboard/view/types";
 import { noLinks, type StateCounts } from "@/lib/evidence/readiness/rules";
-import { addDays, type CivilDate, civilFromDb, civilToDb, monthKey, startOfDay } from "@/lib/platform/dates";
+import { addDays, civilFromDb, civilToDb, monthKey, startOfDay } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db/client";
 import type { WorkState } from "@/lib/platform/db/generated/enums";
 
-type Filter = { departmentPath: string; from: CivilDate | null; to: CivilDate | null; asOf: CivilDate | null };
+type Period = Pick<View, "unit" | "from" | "to" | "asOf">;
 type CountRow = { month: Date; kind: string; state: WorkState; entries: number };
 
 /** The kept table serves whole subtrees without a filter of days. */
@@ -17,7 +18,7 @@ async function keptRows(departmentPath: string): Promise<CountRow[]> {
 }
 
 /** Counted from the entries and their steps: with a filter of days, or as of the end of a past day. */
-async function countedRows({ departmentPath, from, to, asOf }: Filter): Promise<CountRow[]> {
+async function countedRows({ unit, from, to, asOf }: Period): Promise<CountRow[]> {
   const until = asOf ? startOfDay(addDays(asOf, 1)) : null;
   const rows = await db().$queryRaw<CountRow[]>`
     SELECT a."month", a."kind", a."state", count(*)::int AS "entries"
@@ -29,7 +30,7 @@ async function countedRows({ departmentPath, from, to, asOf }: Filter): Promise<
         coalesce(x."endOn", x."startOn", make_date(x."year", 12, 31)) AS "last",
         coalesce(s."to", CASE WHEN ${until}::timestamptz IS NULL THEN x."state" END)::text AS "state"
       FROM "Activity" x
-      JOIN "Department" d ON d."id" = x."departmentId" AND starts_with(d."path", ${departmentPath})
+      JOIN "Department" d ON d."id" = x."departmentId" AND starts_with(d."path", ${unit.path})
       LEFT JOIN LATERAL (
         SELECT t."to" FROM "ActivityTransition" t
         WHERE t."activityId" = x."id" AND t."at" < ${until}::timestamptz
@@ -54,10 +55,10 @@ function collect<K>(rows: readonly CountRow[], keyOf: (row: CountRow) => K): Map
 
 /** Entries of a subtree by month, by kind and in all; the three add up to the same. */
 export async function countEntries(
-  filter: Filter,
+  period: Period,
 ): Promise<{ entries: StateCounts; months: MonthStanding[]; kinds: KindStanding[] }> {
-  const plain = filter.from === null && filter.to === null && filter.asOf === null;
-  const rows = plain ? await keptRows(filter.departmentPath) : await countedRows(filter);
+  const plain = period.from === null && period.to === null && period.asOf === null;
+  const rows = plain ? await keptRows(period.unit.path) : await countedRows(period);
   const months = [...collect(rows, (row) => monthKey(civilFromDb(row.month)))]
     .map(([month, entries]) => ({ month, entries }))
     .sort((a, b) => (a.month < b.month ? -1 : 1));

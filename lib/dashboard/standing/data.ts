@@ -1,16 +1,10 @@
-import type { CountsByRequirement, Edition, Lead } from "@/lib/dashboard/standing/rules";
+import { addCounts, type CountsByRequirement, type Edition, type Lead } from "@/lib/dashboard/standing/rules";
+import type { ReadinessRow } from "@/lib/dashboard/standing/types";
 import { noLinks, type StateCounts } from "@/lib/evidence/readiness/rules";
 import { readIndicators } from "@/lib/indicators/data";
 import { addDays, type CivilDate, civilFromDb, startOfDay } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db/client";
 import type { WorkState } from "@/lib/platform/db/generated/enums";
-
-/** Links of one requirement and unit by state. */
-export type ReadinessRow = {
-  readonly requirementId: string;
-  readonly departmentId: string;
-  readonly counts: StateCounts;
-};
 
 async function currentRows(roundId: string): Promise<ReadinessRow[]> {
   const cells = await db().readinessCell.findMany({ where: { roundId } });
@@ -48,16 +42,6 @@ async function rowsAsOf(roundId: string, asOf: CivilDate): Promise<ReadinessRow[
 /** Links of a round per requirement and unit: now from the kept table, or as of the end of a past day. */
 export function listReadiness(roundId: string, asOf: CivilDate | null): Promise<ReadinessRow[]> {
   return asOf ? rowsAsOf(roundId, asOf) : currentRows(roundId);
-}
-
-export function addCounts(a: StateCounts, b: StateCounts): StateCounts {
-  return {
-    draft: a.draft + b.draft,
-    submitted: a.submitted + b.submitted,
-    returned: a.returned + b.returned,
-    approved: a.approved + b.approved,
-    archived: a.archived + b.archived,
-  };
 }
 
 export function countsByRequirement(rows: readonly ReadinessRow[]): CountsByRequirement {

@@ -2,9 +2,9 @@ import type { BucketCounts, NodeStanding, SlotStanding, StandardStanding } from 
 import { noLinks, type StateCounts } from "@/lib/evidence/readiness/rules";
 import { isLeafRule, methodParts } from "@/lib/indicators/roll-up/rules";
 import { type LeafInputs, type Scores, scoreTree } from "@/lib/indicators/scoring/rules";
-import { bucketOfSlots, countBuckets, slotState } from "@/lib/indicators/scoring/sufficiency/rules";
+import { bucketOf, bucketOfSlots, countBuckets, slotState } from "@/lib/indicators/scoring/sufficiency/rules";
 import { prepareTree, type ScoringTree } from "@/lib/indicators/scoring/trees/rules";
-import type { LeafInput, ScoringNode, SlotCounts } from "@/lib/indicators/scoring/types";
+import type { Bucket, LeafInput, ScoringNode, SlotCounts } from "@/lib/indicators/scoring/types";
 import type { IndicatorRecord, RequirementRecord } from "@/lib/indicators/types";
 import type { CivilDate } from "@/lib/platform/dates";
 
@@ -123,15 +123,20 @@ export function standingOf(edition: Edition, counts: CountsByRequirement, leads:
       .filter((node) => node.isLeaf)
       .map(
         (node) =>
-          [node.id, bucketOfSlots(node.requirements.map((requirement) => slotOf(requirement, counts)))] as const,
+          [
+            node.id,
+            bucketOfStandard(
+              node,
+              node.requirements.map((requirement) => slotOf(requirement, counts)),
+            ),
+          ] as const,
       ),
   );
   const score = (id: string) => scores.get(id) ?? { completion: null, score: 0, full: 0 };
-  const below = (prefix: string): BucketCounts =>
-    countBuckets(edition.nodes.flatMap((node) => (node.path.startsWith(prefix) ? (buckets.get(node.id) ?? []) : [])));
+  const below = bucketsBelow(edition.nodes, buckets);
   const standing = (node: IndicatorRecord): NodeStanding => {
     const { completion, score: points, full } = score(node.id);
-    const counted = below(node.path);
+    const counted = below.get(node.id) ?? countBuckets([]);
     return {
       id: node.id,
       parentId: node.parentId,
@@ -174,6 +179,49 @@ export function standingOf(edition: Edition, counts: CountsByRequirement, leads:
     total: { ...root, completion, score: points, full, standards: buckets.size, buckets: all },
     nodes,
     standards,
+  };
+}
+
+/** A standard by its slots; one that asks for none (a measured grade, a veto) by what is known of it. */
+function bucketOfStandard(node: IndicatorRecord, slots: readonly SlotCounts[]): Bucket {
+  return slots.length > 0 ? bucketOfSlots(slots) : bucketOf(inputOf(node, slots));
+}
+
+/** Buckets of the standards at and below every node: each standard is booked once on every node above it. */
+function bucketsBelow(
+  nodes: readonly IndicatorRecord[],
+  buckets: ReadonlyMap<string, Bucket>,
+): ReadonlyMap<string, BucketCounts> {
+  const parents = new Map(nodes.map((node) => [node.id, node.parentId]));
+  const sums = new Map<string, Record<Bucket, number>>();
+  for (const [leaf, bucket] of buckets) {
+    for (let id: string | null | undefined = leaf; id; id = parents.get(id)) {
+      const sum = sums.get(id) ?? countBuckets([]);
+      sum[bucket] += 1;
+      sums.set(id, sum);
+    }
+  }
+  return sums;
+}
+
+/** The standards named and every node above one of them, in the order given. */
+export function keepParts(nodes: readonly IndicatorRecord[], standards: ReadonlySet<string>): IndicatorRecord[] {
+  const parents = new Map(nodes.map((node) => [node.id, node.parentId]));
+  const kept = new Set<string>();
+  for (const node of nodes) {
+    if (!node.isLeaf || !standards.has(node.id)) continue;
+    for (let id: string | null | undefined = node.id; id && !kept.has(id); id = parents.get(id)) kept.add(id);
+  }
+  return nodes.filter(({ id }) => kept.has(id));
+}
+
+export function addCounts(a: StateCounts, b: StateCounts): StateCounts {
+  return {
+    draft: a.draft + b.draft,
+    submitted: a.submitted + b.submitted,
+    returned: a.returned + b.returned,
+    approved: a.approved + b.approved,
+    archived: a.archived + b.archived,
   };
 }
 
