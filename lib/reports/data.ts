@@ -5,7 +5,7 @@ import { listTargets } from "@/lib/assignments/targets/data";
 import { getRollUp } from "@/lib/dashboard/data";
 import { countedStates } from "@/lib/dashboard/metrics/data";
 import { listTargetActuals } from "@/lib/dashboard/targets/data";
-import { findUnit, findUnit } from "@/lib/dashboard/view/data";
+import { findUnit } from "@/lib/dashboard/view/data";
 import { listLeadingGroups } from "@/lib/departments/leading-groups/data";
 import { listWorkingGroups } from "@/lib/departments/working-groups/data";
 import type { Scope } from "@/lib/permissions/scope";
