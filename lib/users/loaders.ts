@@ -1,5 +1,6 @@
 import "server-only";
 import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
 import { getDepartmentTree } from "@/lib/departments/data";
 import { flattenTree } from "@/lib/departments/rules";
 import type { DepartmentNode } from "@/lib/departments/types";
@@ -41,10 +42,11 @@ export async function loadUserList(searchParams: Promise<SearchParams>) {
 
 export async function loadUserForm() {
   const actor = await requireAdministrator();
-  return { units: await manageableUnits(actor), today: civilToday(new Date()) };
+  return { units: await manageableUnits(actor) };
 }
 
-export async function loadUser(id: string) {
+/** Read once for the page and its title. */
+export const loadUser = cache(async (id: string) => {
   const actor = await requireAdministrator();
   const user = await getUser(scopeOf(actor, "user.read"), id);
   if (!user) notFound();
@@ -54,8 +56,8 @@ export async function loadUser(id: string) {
     endedAt: term.endedAt,
     department: { path: paths.find((node) => node.id === term.departmentId)?.path ?? "" },
   }));
-  return { user, units, isSelf: user.id === actor.userId, canManage: canManageUser(actor, terms), now: new Date() };
-}
+  return { user, units, isSelf: user.id === actor.userId, canManage: canManageUser(actor, terms) };
+});
 
 export async function loadSettings() {
   const actor = await requireActor();
