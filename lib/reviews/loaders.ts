@@ -1,5 +1,6 @@
 import "server-only";
 import { notFound, redirect } from "next/navigation";
+import { textPreviewOf } from "@/lib/evidence/files/text-preview";
 import { can } from "@/lib/permissions/rules";
 import { scopeOf } from "@/lib/permissions/scope";
 import type { Actor } from "@/lib/platform/actor";
@@ -54,5 +55,7 @@ export async function loadReviewSheet(type: "activity" | "link", id: string, sea
     listQueueKeys(queueScopes(actor), filter),
   ]);
   if (!sheet) notFound();
-  return { sheet, filter, total: keys.length, ...neighbours(keys, `${type}-${id}`) };
+  const files = sheet.items.flatMap((item) => item.current.files);
+  const texts = await Promise.all(files.map(async (file) => [file.id, await textPreviewOf(file)] as const));
+  return { sheet, texts: Object.fromEntries(texts), filter, total: keys.length, ...neighbours(keys, `${type}-${id}`) };
 }

@@ -9,12 +9,14 @@ import { PageHeader } from "@/components/layout/page-header";
 import { loadArchive } from "@/lib/archive/loaders";
 import { getT } from "@/lib/platform/locale";
 
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
 export async function generateMetadata() {
   const t = await getT();
   return { title: t(words.title) };
 }
 
-export default async function ArchivePage({ searchParams }: PageProps<"/archive">) {
+export default async function ArchivePage({ searchParams }: Props) {
   const [t, { filter, items, nextCursor, total, years, departments }] = await Promise.all([
     getT(),
     loadArchive(await searchParams),

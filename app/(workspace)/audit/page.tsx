@@ -9,12 +9,14 @@ import { PageHeader } from "@/components/layout/page-header";
 import { loadAuditLog } from "@/lib/audit/loaders";
 import { getT } from "@/lib/platform/locale";
 
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
 export async function generateMetadata() {
   const t = await getT();
   return { title: t(words.title) };
 }
 
-export default async function AuditPage({ searchParams }: PageProps<"/audit">) {
+export default async function AuditPage({ searchParams }: Props) {
   const [t, { filter, items, nextCursor, departments, mayVerify }] = await Promise.all([
     getT(),
     loadAuditLog(await searchParams),

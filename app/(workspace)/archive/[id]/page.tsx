@@ -11,12 +11,14 @@ import { loadArchiveItem } from "@/lib/archive/loaders";
 import { linkStateLabels } from "@/lib/evidence/labels";
 import { getT } from "@/lib/platform/locale";
 
-export async function generateMetadata({ params }: PageProps<"/archive/[id]">) {
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props) {
   const { item } = await loadArchiveItem((await params).id);
   return { title: item.archiveNumber };
 }
 
-export default async function ArchiveItemPage({ params }: PageProps<"/archive/[id]">) {
+export default async function ArchiveItemPage({ params }: Props) {
   const [t, { item, shown }] = await Promise.all([getT(), loadArchiveItem((await params).id)]);
   return (
     <>
