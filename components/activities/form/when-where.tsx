@@ -1,0 +1,60 @@
+"use client";
+
+import { DatedInput } from "@/components/activities/form/dated-input";
+import { DetailField } from "@/components/activities/form/detail-field";
+import { useDraftContext } from "@/components/activities/form/draft-context";
+import { OccurrencesInput } from "@/components/activities/form/occurrences-input";
+import { formLabels } from "@/components/activities/labels";
+import { useT } from "@/components/layout/locale-provider";
+import { Field } from "@/components/ui/field";
+import { TextInput } from "@/components/ui/text-input";
+import { Textarea } from "@/components/ui/textarea";
+import { kindOf } from "@/lib/activities/kinds/registry";
+
+/** Date, place, text and the kind's own fields. */
+export function WhenWhere() {
+  const t = useT();
+  const { draft, change, errorOf } = useDraftContext();
+  const fields = draft.kind === "" ? [] : Object.entries(kindOf(draft.kind).fields);
+  const { form, ...others } = Object.fromEntries(fields);
+  return (
+    <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
+      {form && <DetailField name="form" field={form} />}
+      <OccurrencesInput />
+      <div className="sm:col-span-2">
+        <DatedInput
+          value={{ date: draft.startOn || null, endDate: draft.endOn || null, precision: draft.precision }}
+          onChange={({ date, endDate, precision }) =>
+            change((before) => ({ ...before, startOn: date ?? "", endOn: endDate ?? "", precision }))
+          }
+          name="startOn"
+          endName="endOn"
+          label={t(formLabels.startOn)}
+          errorOf={errorOf}
+        />
+      </div>
+      <Field name="place" label={t(formLabels.place)} error={errorOf("place")} className="sm:col-span-2">
+        <TextInput
+          value={draft.place}
+          onChange={(event) => change((before) => ({ ...before, place: event.target.value }))}
+        />
+      </Field>
+      <Field
+        name="text"
+        label={t(formLabels.text)}
+        hint={t(formLabels.textHint)}
+        error={errorOf("text")}
+        className="sm:col-span-2"
+      >
+        <Textarea
+          rows={4}
+          value={draft.text}
+          onChange={(event) => change((before) => ({ ...before, text: event.target.value }))}
+        />
+      </Field>
+      {Object.entries(others).map(([name, field]) => (
+        <DetailField key={`${draft.kind}-${name}`} name={name} field={field} />
+      ))}
+    </div>
+  );
+}
