@@ -16,7 +16,7 @@ type Given = Readonly<Record<string, string>>;
 type Choices = {
   departments: readonly { readonly id: string; readonly name: string }[];
   rounds: readonly RoundChoice[];
-  standards: readonly StandardChoice[];
+  standards: readonly Omit<StandardChoice, "requirements">[];
 };
 
 function optionsOf<Code extends string>(codes: readonly Code[], labels: Record<Code, Words>, t: Translate) {

@@ -64,7 +64,7 @@ export function EvidenceTable({
         { key: "department", header: t(evidenceLabels.department), cell: (row) => row.department.name },
         {
           key: "dates",
-          header: t(evidenceLabels.happenedOn),
+          header: t(evidenceLabels.dates),
           className: "whitespace-nowrap",
           cell: (row) => (
             <span className="flex flex-col items-start gap-1 max-md:items-end">

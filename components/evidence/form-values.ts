@@ -25,7 +25,7 @@ export function readDescription(form: FormData, isNew: boolean) {
   const day = (name: string) => orNull(text(form, name)) ?? (isNew ? undefined : null);
   return {
     title: text(form, "title"),
-    materialType: text(form, "materialType") as EvidenceVersionView["materialType"],
+    materialType: (text(form, "materialType") || undefined) as EvidenceVersionView["materialType"],
     documentNumber: orNull(text(form, "documentNumber")),
     issuer: orNull(text(form, "issuer")),
     formedOn: day("formedOn"),

@@ -129,7 +129,7 @@ export const evidenceLabels = {
 
 export const uploaderLabels = {
   drop: { zh: "把文件拖到这里，或", en: "Drop files here, or" },
-  choose: { zh: "选择文件", en: "choose files" },
+  choose: { zh: "选择文件", en: "Choose files" },
   camera: { zh: "拍照", en: "Take a photo" },
   hint: {
     zh: "图片、PDF、OFD、Word/Excel/PPT、WPS、文本、音视频、ZIP，单个不超过 {limit} MB",

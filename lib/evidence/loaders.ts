@@ -1,4 +1,5 @@
 import "server-only";
+import { cache } from "react";
 import { listDepartments } from "@/lib/departments/data";
 import { departmentChoices, roundChoices, standardChoices } from "@/lib/evidence/choices";
 import { getEvidence, listEvidence } from "@/lib/evidence/data";
@@ -38,7 +39,7 @@ export async function loadEvidenceList(params: SearchParams) {
     page,
     rounds,
     round: round ?? null,
-    standards,
+    standards: standards.map(({ requirements: _, ...standard }) => standard),
     departments: departments.items.toSorted((a, b) => a.path.localeCompare(b.path)),
     mayCreate: can(actor, "evidence.create"),
   };
@@ -49,7 +50,7 @@ async function withText(file: EvidenceFileView) {
 }
 
 /** One item with what the actor may do to it; null when it is not for them. */
-export async function loadEvidence(id: string) {
+export const loadEvidence = cache(async (id: string) => {
   const actor = await requireActor();
   const evidence = await getEvidence(scopeOf(actor, "evidence.read"), id);
   if (!evidence) return null;
@@ -72,7 +73,7 @@ export async function loadEvidence(id: string) {
     standards: mayChange ? await standardChoices(actor, rounds) : [],
     limitMb: env().UPLOAD_LIMIT_MB,
   };
-}
+});
 
 function released(evidence: EvidenceDetail) {
   const links = evidence.links.filter((link) => link.state !== "draft");

@@ -63,10 +63,16 @@ async function writeAll(file: FileHandle, chunk: Uint8Array): Promise<void> {
 /** Streams into `path`, hashing on the way; memory holds one chunk. */
 async function pour(source: ByteSource, path: string, declared: Declaration): Promise<Result<{ sha256: string }>> {
   const file = await open(path, "wx", 0o640);
+  const incoming = source[Symbol.asyncIterator]();
   try {
     const hash = createHash("sha256");
     let size = 0;
-    for await (const chunk of source) {
+    for (;;) {
+      // A sender that goes away in the middle sent less than it said.
+      const next = await incoming.next().catch(() => null);
+      if (!next) return refuse("mismatch", { size: "shorter" });
+      if (next.done) break;
+      const chunk = next.value;
       size += chunk.byteLength;
       if (size > declared.limit) return refuse("too_large");
       if (size > declared.size) return refuse("mismatch", { size: "longer" });
@@ -79,6 +85,7 @@ async function pour(source: ByteSource, path: string, declared: Declaration): Pr
     await file.sync();
     return ok({ sha256 });
   } finally {
+    await incoming.return?.().catch(() => undefined);
     await file.close();
   }
 }

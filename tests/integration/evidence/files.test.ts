@@ -73,13 +73,16 @@ test("a body that breaks off leaves nothing", async () => {
     yield bytes.subarray(0, 100);
     throw new Error("connection reset");
   }
-  const sending = receiveFile(world.staff, {
+  const sent = await receiveFile(world.staff, {
     departmentId: world.health.id,
     fileName: "a.jpg",
     declaredSize: bytes.length,
     body: cut(),
   });
-  await expect(sending).rejects.toThrow("connection reset");
+  expect(sent).toMatchObject({ code: "mismatch", fields: { size: "shorter" } });
+  expect(await db().auditEvent.count({ where: { type: "file.refused", actorId: world.staff.userId } })).toBeGreaterThan(
+    0,
+  );
   expect(await temps()).toEqual([]);
 });
 

@@ -63,7 +63,7 @@ export async function makeWorld() {
       sort: 1,
       path: `/${indicatorId}/`,
       isLeaf: true,
-      rollUpRule: {},
+      rollUpRule: { kind: "slots", partial: true },
     },
   });
   const requirement = (sequence: number, type: "normative_document" | "scene_photo", documentNumberRequired: boolean) =>

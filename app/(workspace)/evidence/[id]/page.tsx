@@ -28,6 +28,14 @@ export default async function EvidenceItemPage({ params }: Props) {
   if (!found) notFound();
   const { evidence, files, mayChange, mayLink, mayRemove, rounds, standards } = found;
   const { current } = evidence;
+  // What came back is to be mended first; otherwise the files come first.
+  const isReturned = evidence.links.some((link) => link.state === "returned");
+  const links = (
+    <Section title={t(evidenceLabels.links)}>
+      <LinksPanel links={evidence.links} mayLink={mayLink} />
+      {mayLink && rounds.length > 0 && <AddLink evidenceId={evidence.id} rounds={rounds} standards={standards} />}
+    </Section>
+  );
   return (
     <>
       <PageHeader
@@ -70,15 +78,13 @@ export default async function EvidenceItemPage({ params }: Props) {
           </>
         }
       >
+        {isReturned && links}
         {files.length > 0 && (
           <Section title={t(evidenceLabels.preview)} lead={t(evidenceLabels.fileCount, { count: files.length })}>
             <FileGallery files={files} />
           </Section>
         )}
-        <Section title={t(evidenceLabels.links)}>
-          <LinksPanel links={evidence.links} mayLink={mayLink} />
-          {mayLink && rounds.length > 0 && <AddLink evidenceId={evidence.id} rounds={rounds} standards={standards} />}
-        </Section>
+        {!isReturned && links}
         {evidence.activities.length > 0 && (
           <Section title={t(evidenceLabels.activities)}>
             <ul className="flex flex-col gap-1">
