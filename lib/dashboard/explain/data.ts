@@ -1,8 +1,17 @@
-import type { MetricExplanation, NamedLine, NodeExplanation } from "@/lib/dashboard/explain/types";
+import { explainEntries } from "@/lib/dashboard/entries/data";
+import type {
+  ExplainScopes,
+  MetricExplanation,
+  NamedLine,
+  NodeExplanation,
+  NumberExplanation,
+} from "@/lib/dashboard/explain/types";
 import { countedFigures } from "@/lib/dashboard/metrics/data";
 import { sumMetrics } from "@/lib/dashboard/metrics/rules";
 import { getStanding } from "@/lib/dashboard/readiness/data";
-import { unitsUnder } from "@/lib/dashboard/view/data";
+import type { ExplainQuery } from "@/lib/dashboard/schema";
+import { getStandardDetail } from "@/lib/dashboard/standards/data";
+import { resolveView, unitsUnder } from "@/lib/dashboard/view/data";
 import type { View } from "@/lib/dashboard/view/types";
 import { explain } from "@/lib/indicators/scoring/rules";
 import type { Scope } from "@/lib/permissions/scope";
@@ -60,4 +69,23 @@ export async function explainNode({ unit, round, asOf }: View, nodeId: string): 
     parentId: own ? (own.parentId ?? standing.total.id) : null,
     lines,
   };
+}
+
+/** Any number of a roll-up opened, as the query names it. Null outside the scope or for a foreign id. */
+export async function explainNumber(scopes: ExplainScopes, query: ExplainQuery): Promise<NumberExplanation | null> {
+  const view = await resolveView(scopes.dashboard, query);
+  if (!view) return null;
+  if (query.metric) {
+    return { of: "metric", sums: await explainMetric(scopes.dashboard, view, query.metric, query.label ?? null) };
+  }
+  if (query.node) {
+    const node = await explainNode(view, query.node);
+    return node && { of: "node", ...node };
+  }
+  if (query.standard) {
+    const standard = await getStandardDetail(scopes, view, query.standard);
+    return standard && { of: "standard", ...standard };
+  }
+  const { state, month, kind } = query;
+  return { of: "entries", ...(await explainEntries(scopes.activities, view, { state, month, kind })) };
 }

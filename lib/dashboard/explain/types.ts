@@ -1,6 +1,9 @@
 import type { LedgerContribution } from "@/lib/activities/contributions/types";
+import type { EntriesExplanation } from "@/lib/dashboard/entries/types";
+import type { StandardDetail } from "@/lib/dashboard/standards/types";
 import type { MetricStanding } from "@/lib/dashboard/types";
 import type { Explanation } from "@/lib/indicators/scoring/types";
+import type { Scope } from "@/lib/permissions/scope";
 
 /** A sum opened: the result and every figure that went into it, stood beside it or was left out. */
 export type MetricExplanation = MetricStanding & { readonly contributions: readonly LedgerContribution[] };
@@ -24,3 +27,12 @@ export type NodeExplanation = Omit<Explanation, "lines"> & {
   readonly parentId: string | null;
   readonly lines: readonly NamedLine[];
 };
+
+/** The scopes of one reader: of the numbers, and of the rows that lie behind them. */
+export type ExplainScopes = { readonly dashboard: Scope; readonly activities: Scope; readonly evidence: Scope };
+
+export type NumberExplanation =
+  | { readonly of: "metric"; readonly sums: readonly MetricExplanation[] }
+  | ({ readonly of: "node" } & NodeExplanation)
+  | ({ readonly of: "standard" } & StandardDetail)
+  | ({ readonly of: "entries" } & EntriesExplanation);

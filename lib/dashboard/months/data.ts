@@ -1,8 +1,9 @@
+import type { CountedCell, CountedEntry } from "@/lib/dashboard/months/types";
 import type { KindStanding, MonthStanding } from "@/lib/dashboard/types";
 import type { View } from "@/lib/dashboard/view/types";
 import { noLinks, type StateCounts } from "@/lib/evidence/readiness/rules";
 import { addDays, civilFromDb, civilToDb, monthKey, startOfDay } from "@/lib/platform/dates";
-import { db } from "@/lib/platform/db/client";
+import { db, Prisma } from "@/lib/platform/db/client";
 import type { WorkState } from "@/lib/platform/db/generated/enums";
 
 type Period = Pick<View, "unit" | "from" | "to" | "asOf">;
@@ -17,13 +18,17 @@ async function keptRows(departmentPath: string): Promise<CountRow[]> {
   return rows;
 }
 
-/** Counted from the entries and their steps: with a filter of days, or as of the end of a past day. */
-async function countedRows({ unit, from, to, asOf }: Period): Promise<CountRow[]> {
+/**
+ * The entries of a subtree as the table counts them: month, kind, first and last day, and the state of now or
+ * of the end of a past day (from the steps; what did not exist then is left out).
+ */
+function entriesIn({ unit, from, to, asOf }: Period): Prisma.Sql {
   const until = asOf ? startOfDay(addDays(asOf, 1)) : null;
-  const rows = await db().$queryRaw<CountRow[]>`
-    SELECT a."month", a."kind", a."state", count(*)::int AS "entries"
-    FROM (
-      SELECT x."kind",
+  const first = from ? civilToDb(from) : null;
+  const last = to ? civilToDb(to) : null;
+  return Prisma.sql`
+    SELECT * FROM (
+      SELECT x."id", x."kind",
         (CASE WHEN x."startOn" IS NOT NULL AND x."precision" IN ('day', 'range', 'month')
           THEN date_trunc('month', x."startOn")::date ELSE make_date(x."year", 1, 1) END) AS "month",
         coalesce(x."startOn", make_date(x."year", 1, 1)) AS "first",
@@ -36,12 +41,28 @@ async function countedRows({ unit, from, to, asOf }: Period): Promise<CountRow[]
         WHERE t."activityId" = x."id" AND t."at" < ${until}::timestamptz
         ORDER BY t."at" DESC, t."id" DESC LIMIT 1
       ) s ON ${until}::timestamptz IS NOT NULL
-    ) a
-    WHERE a."state" IS NOT NULL
-      AND (${from ? civilToDb(from) : null}::date IS NULL OR a."last" >= ${from ? civilToDb(from) : null}::date)
-      AND (${to ? civilToDb(to) : null}::date IS NULL OR a."first" <= ${to ? civilToDb(to) : null}::date)
-    GROUP BY a."month", a."kind", a."state"`;
-  return rows;
+    ) every
+    WHERE "state" IS NOT NULL
+      AND (${first}::date IS NULL OR "last" >= ${first}::date)
+      AND (${last}::date IS NULL OR "first" <= ${last}::date)`;
+}
+
+/** Counted from the entries and their steps: with a filter of days, or as of the end of a past day. */
+function countedRows(period: Period): Promise<CountRow[]> {
+  return db().$queryRaw<CountRow[]>`
+    SELECT a."month", a."kind", a."state", count(*)::int AS "entries"
+    FROM (${entriesIn(period)}) a GROUP BY a."month", a."kind", a."state"`;
+}
+
+/** The entries behind one number of the counts, the latest first: id and the state in which it was counted. */
+export function listCounted(period: Period, cell: CountedCell): Promise<CountedEntry[]> {
+  const month = cell.month ? civilToDb(`${cell.month}-01`) : null;
+  return db().$queryRaw<CountedEntry[]>`
+    SELECT a."id", a."state" FROM (${entriesIn(period)}) a
+    WHERE (${month}::date IS NULL OR a."month" = ${month}::date)
+      AND (${cell.kind ?? null}::text IS NULL OR a."kind" = ${cell.kind ?? null})
+      AND (${cell.state ?? null}::text IS NULL OR a."state" = ${cell.state ?? null})
+    ORDER BY a."first" DESC, a."id" DESC`;
 }
 
 function collect<K>(rows: readonly CountRow[], keyOf: (row: CountRow) => K): Map<K, StateCounts> {
