@@ -84,6 +84,8 @@ test.each([
     10,
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ],
+  [[entry("mimetype"), entry("content.xml")], 10, { refused: "unsupported" }],
+  [[entry("[Content_Types].xml"), entry("visio/document.xml")], 10, { refused: "unsupported" }],
   [[entry("/etc/passwd")], 10, { refused: "unsafe_package" }],
   [[entry("a\\..\\..\\b")], 10, { refused: "unsafe_package" }],
   [[entry("link", { isLink: true })], 10, { refused: "unsafe_package" }],

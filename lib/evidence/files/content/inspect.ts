@@ -2,7 +2,7 @@ import { fileTypeFromBuffer } from "file-type";
 import { type ByteReader, withBytes } from "@/lib/evidence/files/content/bytes";
 import { judgeImage } from "@/lib/evidence/files/content/image";
 import { isOle, judgeOle, readOleNames } from "@/lib/evidence/files/content/ole";
-import { judgeText } from "@/lib/evidence/files/content/text";
+import { isUtf16, judgeText } from "@/lib/evidence/files/content/text";
 import { judgeZip, readZip } from "@/lib/evidence/files/content/zip";
 import { isMediaType, type MediaType, mediaGroup } from "@/lib/evidence/files/media";
 import type { ContentRefusal, FileFacts } from "@/lib/evidence/files/types";
@@ -38,6 +38,8 @@ async function judgeBytes(bytes: ByteReader, fileName: string): Promise<MediaTyp
     const names = await readOleNames(bytes);
     return names ? judgeOle(names) : { refused: "broken" };
   }
+  // Its mark looks like the start of an MP3 frame to the detector.
+  if (isUtf16(head)) return judgeText(bytes, fileName);
   const found = await fileTypeFromBuffer(head).catch(() => undefined);
   if (!found) return judgeText(bytes, fileName);
   const type = otherNames[found.mime] ?? found.mime;

@@ -17,8 +17,15 @@ const scriptEndings = new Set(
   ),
 );
 
+type TextEncoding = "utf-8" | "gb18030" | "utf-16le";
+
+/** The mark that Windows' editor writes before "Unicode" text. */
+export function isUtf16(head: Buffer): boolean {
+  return head[0] === 0xff && head[1] === 0xfe;
+}
+
 /** True when every byte decodes and no control character stands in it. */
-async function decodes(bytes: ByteReader, encoding: "utf-8" | "gb18030"): Promise<boolean> {
+async function decodes(bytes: ByteReader, encoding: TextEncoding): Promise<boolean> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   try {
     for (let at = 0; at < bytes.size; at += pieceSize) {
@@ -32,8 +39,9 @@ async function decodes(bytes: ByteReader, encoding: "utf-8" | "gb18030"): Promis
   }
 }
 
-/** The encoding of a text file, UTF-8 tried first; null when it is neither. */
-export async function textEncoding(bytes: ByteReader): Promise<"utf-8" | "gb18030" | null> {
+/** The encoding of a text file: by its mark, else UTF-8, else GB18030; null when it is none. */
+export async function textEncoding(bytes: ByteReader): Promise<TextEncoding | null> {
+  if (isUtf16(await bytes.at(0, 2))) return (await decodes(bytes, "utf-16le")) ? "utf-16le" : null;
   if (await decodes(bytes, "utf-8")) return "utf-8";
   return (await decodes(bytes, "gb18030")) ? "gb18030" : null;
 }

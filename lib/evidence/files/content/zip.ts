@@ -60,6 +60,18 @@ function leavesItsFolder(name: string): boolean {
   return /^([/\\]|[a-zA-Z]:)/.test(name) || name.includes("\0") || name.split(/[/\\]/).includes("..");
 }
 
+const officeParts: readonly { part: RegExp; type: MediaType }[] = [
+  {
+    part: /^word\/document\d*\.xml$/i,
+    type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  },
+  { part: /^xl\/workbook\d*\.xml$/i, type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" },
+  {
+    part: /^ppt\/presentation\d*\.xml$/i,
+    type: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+  },
+];
+
 /** What a package is, or why it is not taken. */
 export function judgeZip(listing: ZipListing, size: number): MediaType | ContentRefusal {
   const { entries, unpacked } = listing;
@@ -69,13 +81,12 @@ export function judgeZip(listing: ZipListing, size: number): MediaType | Content
   if (entries.some((entry) => entry.encrypted)) return { refused: "encrypted" };
   if (names.some((name) => /vbaProject\.bin$/i.test(name))) return { refused: "macros" };
   if (names.includes("[Content_Types].xml")) {
-    if (names.includes("word/document.xml"))
-      return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    if (names.includes("xl/workbook.xml")) return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    if (names.includes("ppt/presentation.xml"))
-      return "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+    const office = officeParts.find(({ part }) => names.some((name) => part.test(name)));
+    return office ? office.type : { refused: "unsupported" };
   }
   if (names.includes("OFD.xml")) return "application/ofd";
   if (names.includes("META-INF/MANIFEST.MF") || names.includes("AndroidManifest.xml")) return { refused: "active" };
+  // OpenDocument and e-books name themselves so; they are no package of files.
+  if (names.includes("mimetype")) return { refused: "unsupported" };
   return names.some((name) => active.has(extensionOf(name))) ? { refused: "active" } : "application/zip";
 }
