@@ -40,7 +40,10 @@ export async function moveActivity(
   await applyActivityMonths(tx, row, { ...row, state: to });
 }
 
-/** Standards of the entry that demand a picture which nothing handed in supplies so far (domain rule §6.4). */
+/**
+ * Standards of the entry that demand a picture which nothing handed in supplies so far (domain rule §6.4).
+ * An entry that proves another requirement of the standard, by a paper or a table, is not asked for one.
+ */
 async function picturesWanted(tx: Tx, row: OpenedActivity["row"]): Promise<number> {
   if (row.indicators.length === 0) return 0;
   const own = await tx.evidenceFile.count({
@@ -50,9 +53,16 @@ async function picturesWanted(tx: Tx, row: OpenedActivity["row"]): Promise<numbe
     },
   });
   if (own > 0) return 0;
+  const proven = await tx.evidenceLink.findMany({
+    where: { evidence: { activities: { some: { activityId: row.id } } } },
+    select: { indicatorId: true },
+  });
+  const bare = row.indicators
+    .map((link) => link.indicatorId)
+    .filter((id) => !proven.some(({ indicatorId }) => indicatorId === id));
   const wanted = await tx.requirement.findMany({
     where: {
-      indicatorId: { in: row.indicators.map((link) => link.indicatorId) },
+      indicatorId: { in: bare },
       method: "online_submission",
       imageMin: { gte: 1 },
     },
