@@ -68,3 +68,38 @@ export const assignmentFilterSchema = z.object({
   take: z.coerce.number().int().min(1).max(100).default(50).catch(50),
 });
 export type AssignmentFilter = z.output<typeof assignmentFilterSchema>;
+
+const words = z.string().nullable();
+export const assignmentOutputSchema = z
+  .object({
+    id: z.string(),
+    roundId: z.string(),
+    indicatorId: z.string(),
+    indicatorCode: z.string(),
+    indicatorName: z.string(),
+    departmentId: z.string(),
+    departmentName: z.string(),
+    role: z.enum(AssignmentRole),
+    task: words,
+    schedule: words,
+    dueOn: words.meta({ format: "date" }),
+    responsible: words,
+    leaderOffice: words,
+    assessment: words,
+    reward: words,
+    sourceText: words,
+    missing: z.array(z.enum(fixedPoints)).describe("Points of 五定 that are missing"),
+    version: z.int(),
+  })
+  .meta({ id: "Assignment" });
+export const assignmentListOutputSchema = z.object({
+  items: z.array(assignmentOutputSchema),
+  nextCursor: z.string().nullable(),
+});
+export const bulkLeadOutputSchema = z.object({ changed: z.int(), kept: z.int() });
+export const tableOutputSchema = z.object({
+  created: z.int(),
+  kept: z.int().describe("Stood already, or another unit leads"),
+  unknownCodes: z.array(z.string()),
+  unknownUnits: z.array(z.string()).describe("Names that fit no unit, or several"),
+});

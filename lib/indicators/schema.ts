@@ -126,3 +126,79 @@ export const editionFilterSchema = z.object({
   take: z.coerce.number().int().min(1).max(100).default(50),
 });
 export type EditionFilter = z.output<typeof editionFilterSchema>;
+
+const editionSummaryShape = {
+  id: z.string(),
+  code: z.string(),
+  name: z.string(),
+  year: z.int(),
+  cityType: z.string().nullable(),
+  status: z.enum(["draft", "published"]),
+  isSample: z.boolean(),
+  source: z.string().nullable(),
+  version: z.int(),
+  publishedAt: z.string().nullable(),
+};
+export const editionListOutputSchema = z.object({
+  items: z.array(z.object(editionSummaryShape).meta({ id: "EditionSummary" })),
+  nextCursor: z.string().nullable(),
+});
+export const editionOutputSchema = z
+  .object({ ...editionSummaryShape, nodes: z.int(), standards: z.int(), requirements: z.int() })
+  .meta({ id: "Edition" });
+
+const day = z.string().nullable().meta({ format: "date" });
+const count = z.int().nullable();
+const words = z.string().nullable();
+export const requirementOutputSchema = z
+  .object({
+    id: z.string(),
+    method: z.enum(AssessmentMethod),
+    sequence: z.int(),
+    text: z.string(),
+    materialTypes: z.array(z.enum(MaterialType)),
+    minItems: z.int(),
+    maxItems: count,
+    windowFrom: day,
+    windowTo: day,
+    documentNumberRequired: z.boolean(),
+    wordLimit: count,
+    imageMin: count,
+    imageMax: count,
+    imagesPerActivity: count,
+    captionRule: words,
+    pointTypes: z.array(z.string()),
+    gradeA: words,
+    gradeB: words,
+    gradeC: words,
+    scoringRule: words,
+    note: words,
+  })
+  .meta({ id: "Requirement" });
+export const indicatorOutputSchema = z
+  .object({
+    id: z.string(),
+    parentId: z.string().nullable(),
+    code: z.string(),
+    name: z.string(),
+    text: words,
+    depth: z.int(),
+    sort: z.int(),
+    path: z.string().describe("Ids from the top down to the node"),
+    isLeaf: z.boolean().describe("True for a standard"),
+    weight: words,
+    rollUpRule: rollUpRuleSchema,
+    note: words,
+    requirements: z.array(requirementOutputSchema),
+  })
+  .meta({ id: "Indicator" });
+
+export const indicatorFilterSchema = z.object({
+  code: z.string().trim().max(60).optional().describe("Only the node with this code"),
+  shape: z.enum(["flat", "tree"]).default("flat").describe("tree: roots with nested `children`"),
+});
+/** Flat: every node in the order of the tree. With `shape=tree` each item also has `children`. */
+export const indicatorListOutputSchema = z.object({
+  items: z.array(indicatorOutputSchema),
+  nextCursor: z.string().nullable(),
+});

@@ -65,3 +65,14 @@ export type SheetModel = {
   readonly rows: readonly SheetRow[];
   readonly rules: readonly SheetRule[];
 };
+
+/** A node as the tree in the browser needs it. */
+export type TreeItem = {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly code: string;
+  readonly name: string;
+  readonly isLeaf: boolean;
+  /** Pinyin initials of the name. */
+  readonly initials: string;
+};

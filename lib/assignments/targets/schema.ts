@@ -67,3 +67,36 @@ export const targetFilterSchema = z.object({
   take: z.coerce.number().int().min(1).max(100).default(50).catch(50),
 });
 export type TargetFilter = z.output<typeof targetFilterSchema>;
+
+const words = z.string().nullable();
+export const targetOutputSchema = z
+  .object({
+    id: z.string(),
+    departmentId: z.string(),
+    departmentName: z.string(),
+    roundId: words,
+    roundName: words,
+    indicatorId: words,
+    indicatorCode: words,
+    indicatorName: words,
+    name: z.string(),
+    metric: words,
+    value: words.describe("Plain decimal"),
+    qualifier: z.enum(qualifiers),
+    wording: words,
+    unit: words,
+    dueOn: words.meta({ format: "date" }),
+    duePrecision: z.enum(datePrecisions),
+    source: z.enum(TargetSource),
+    sourceTitle: words,
+    documentNumber: words,
+    promisedBy: words,
+    sourceText: words,
+    note: words,
+    version: z.int(),
+  })
+  .meta({ id: "Target" });
+export const targetListOutputSchema = z.object({
+  items: z.array(targetOutputSchema),
+  nextCursor: z.string().nullable(),
+});

@@ -36,7 +36,6 @@ export const warningCodes = [
   "name_differs",
   "text_differs",
   "default_requirement",
-  "unknown_unit",
 ] as const;
 export type WarningCode = (typeof warningCodes)[number];
 

@@ -50,3 +50,25 @@ export const roundFilterSchema = z.object({
   take: z.coerce.number().int().min(1).max(100).default(50),
 });
 export type RoundFilter = z.output<typeof roundFilterSchema>;
+
+const day = z.string().meta({ format: "date" });
+export const roundOutputSchema = z
+  .object({
+    id: z.string(),
+    code: z.string(),
+    name: z.string(),
+    year: z.int(),
+    windowFrom: day,
+    windowTo: day,
+    assessmentDate: day,
+    status: z.enum(RoundStatus),
+    version: z.int(),
+    departmentId: z.string(),
+    departmentName: z.string(),
+    departmentPath: z.string(),
+    editionId: z.string(),
+    editionCode: z.string(),
+    editionName: z.string(),
+  })
+  .meta({ id: "Round" });
+export const roundListOutputSchema = z.object({ items: z.array(roundOutputSchema), nextCursor: z.string().nullable() });

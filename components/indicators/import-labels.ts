@@ -1,0 +1,46 @@
+import type { Words } from "@/lib/platform/i18n";
+
+export const importLabels = {
+  title: { zh: "导入测评体系", en: "Import an edition" },
+  lead: {
+    zh: "上传官方测评体系表格（.xlsx），先预览，确认后才保存。合并单元格会自动补齐。",
+    en: "Send the official table (.xlsx), look at the preview, then confirm. Nothing is saved before. Merged cells are filled down.",
+  },
+  file: { zh: "表格文件", en: "Table" },
+  fileHint: { zh: "不超过 8 MB；列名按官方格式", en: "Up to 8 MB, with the columns of the official layout" },
+  sample: { zh: "下载示例表格", en: "Download the sample table" },
+  code: { zh: "体系编码", en: "Code of the edition" },
+  codeHint: {
+    zh: "如 2026-XIAN；同一编码的草稿再次导入即为更新",
+    en: "Importing a draft of the same code again updates it",
+  },
+  name: { zh: "体系名称", en: "Name" },
+  year: { zh: "年份", en: "Year" },
+  cityType: { zh: "适用城市类型", en: "Kind of city" },
+  source: { zh: "来源", en: "Source" },
+  preview: { zh: "预览", en: "Preview" },
+  confirm: { zh: "确认导入", en: "Import" },
+  back: { zh: "返回", en: "Back" },
+  previewTitle: { zh: "预览：尚未保存", en: "Preview: nothing saved yet" },
+  counts: {
+    zh: "共 {rowsIn} 行：新增 {new}，变更 {changed}，无变化 {unchanged}，未采纳 {rejected}",
+    en: "{rowsIn} rows: {new} new, {changed} changed, {unchanged} unchanged, {rejected} rejected",
+  },
+  tree: { zh: "将得到的指标树", en: "The tree that comes of it" },
+  treeSize: { zh: "{nodes} 个节点，{standards} 条标准", en: "{nodes} nodes, {standards} standards" },
+  rows: { zh: "逐行结果", en: "Row by row" },
+  onlyNoted: { zh: "只看未采纳和有提示的行", en: "Rejected and noted rows only" },
+  row: { zh: "行号", en: "Row" },
+  status: { zh: "结果", en: "Outcome" },
+  standard: { zh: "测评标准", en: "Standard" },
+  remark: { zh: "说明", en: "Remark" },
+  nothingNoted: { zh: "没有需要说明的行", en: "No row needs a remark" },
+  ruleProblems: {
+    zh: "“汇总规则”表中看不懂的行：{codes}",
+    en: "Rows of the sheet of rules that could not be read: {codes}",
+  },
+  done: { zh: "已导入 {count} 条要求", en: "{count} requirements imported" },
+  offline: { zh: "没有连上服务器，请重试。", en: "The server could not be reached; please try again." },
+  changed: { zh: "填写内容已改动，请重新预览。", en: "The form was changed; look at the preview again." },
+  more: { zh: "还有 {count} 行未列出", en: "{count} more rows not shown" },
+} as const satisfies Record<string, Words>;
