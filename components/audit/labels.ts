@@ -1,12 +1,12 @@
 import type { Words } from "@/lib/platform/i18n";
 
 export const auditPageLabels = {
-  title: { zh: "审计日志", en: "Audit log" },
+  title: { zh: "审计记录", en: "Audit log" },
   lead: {
     zh: "每一次操作记一条,逐条以摘要相连;改动、删除、插入或调换任何一条都会被核验发现。",
     en: "Every act is one event, and each is bound to the one before by its digest: a change, a removal, an insertion or a swap is found.",
   },
-  caption: { zh: "审计日志", en: "Events" },
+  caption: { zh: "审计记录", en: "Events" },
   seq: { zh: "序号", en: "No." },
   at: { zh: "时间", en: "Time" },
   actor: { zh: "操作人", en: "Who" },

@@ -9,11 +9,14 @@ import { Button } from "@/components/ui/button";
 import { ConfirmButton } from "@/components/ui/confirm-button";
 import { activityStateLabels, activityStateTones } from "@/lib/activities/labels";
 import type { ActivityRecord } from "@/lib/activities/types";
+import { reviewFieldErrors } from "@/lib/reviews/labels";
+import { approvalObstacle } from "@/lib/reviews/rules";
 
 /** The verdict on the entry as a whole, once its items are decided; and its filing. */
 export function EntryVerdict({ entry, own, desk }: { entry: ActivityRecord; own: boolean; desk: DeskState }) {
   const t = useT();
   const box = desk.boxOf(entry.id);
+  const obstacle = approvalObstacle(entry.evidence.flatMap((item) => item.links.map((link) => link.state)));
   return (
     <VerdictBox
       {...box}
@@ -21,6 +24,7 @@ export function EntryVerdict({ entry, own, desk }: { entry: ActivityRecord; own:
       title={t(words.entryVerdict)}
       open={entry.state === "submitted"}
       own={own ? t(words.selfEntry) : undefined}
+      blocked={obstacle && t(reviewFieldErrors[obstacle] ?? words.verdict)}
     >
       <div>
         <StatusBadge tone={activityStateTones[entry.state]}>{t(activityStateLabels[entry.state])}</StatusBadge>

@@ -19,6 +19,7 @@ export function VerdictBox({
   returning,
   pending,
   problem,
+  blocked,
   own,
   onSelect,
   onReturning,
@@ -33,6 +34,8 @@ export function VerdictBox({
   returning: boolean;
   pending: boolean;
   problem?: string;
+  /** Why it cannot be approved yet; a return is always possible. */
+  blocked?: string;
   /** Words for the reader who has a part in it and may not decide. */
   own?: string;
   onSelect: () => void;
@@ -68,12 +71,14 @@ export function VerdictBox({
         </Notice>
       )}
       {open && own && <Notice tone="warning">{own}</Notice>}
+      {open && !own && blocked && <p className="text-sm text-ink-muted">{blocked}</p>}
       {open && !own && !returning && (
         <div className="flex flex-wrap gap-2">
           <Button
             variant="primary"
             icon="check"
             pending={pending}
+            disabled={Boolean(blocked)}
             onClick={() => onDecide({ verdict: "approved", reasonCodes: [], comment: null })}
           >
             {t(words.approve)}

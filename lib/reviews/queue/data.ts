@@ -43,7 +43,10 @@ async function waitingActivities(scope: Scope, filter: QueueFilter, path?: { sta
   return rows.map(({ indicators, ...row }) => ({ type: "activity", ...row, weight: heaviest(indicators) }));
 }
 
-/** Links that no submitted entry brings to review: of items without entry, and of entries already decided. */
+/**
+ * Items that no submitted entry brings to review: without entry, or of entries already decided. An item
+ * stands once, under the link that waits longest.
+ */
 async function waitingLinks(scope: Scope, filter: QueueFilter, path?: { startsWith: string }): Promise<Waiting[]> {
   if (filter.kind && filter.kind !== "item") return [];
   const rows = await db().evidenceLink.findMany({
@@ -55,16 +58,16 @@ async function waitingLinks(scope: Scope, filter: QueueFilter, path?: { startsWi
         ...(path ? { department: { path } } : {}),
       },
     },
-    select: { id: true, departmentId: true, submittedAt: true, ...weights },
+    select: { id: true, evidenceId: true, departmentId: true, submittedAt: true, ...weights },
     orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
     take: queueLimit,
   });
-  return rows.map(({ indicator, ...row }) => ({
-    type: "link",
-    ...row,
-    kind: "item",
-    weight: heaviest([{ indicator }]),
-  }));
+  return [...Map.groupBy(rows, (row) => row.evidenceId).values()].flatMap((links): Waiting[] => {
+    const [first] = links;
+    if (!first) return [];
+    const { id, departmentId, submittedAt } = first;
+    return [{ type: "link", id, departmentId, submittedAt, kind: "item", weight: heaviest(links) }];
+  });
 }
 
 async function waiting(scopes: QueueScopes, filter: QueueFilter): Promise<Waiting[]> {
@@ -111,21 +114,26 @@ async function linkItems(actor: Actor, ids: readonly string[]): Promise<QueueIte
       id: true,
       version: true,
       submittedAt: true,
-      indicator: { select: { code: true, weight: true } },
-      evidence: { select: { department: { select: { id: true, name: true } }, current: { select: { title: true } } } },
+      evidence: {
+        select: {
+          department: { select: { id: true, name: true } },
+          current: { select: { title: true } },
+          links: { where: { state: "submitted" }, select: { indicator: { select: { code: true, weight: true } } } },
+        },
+      },
     },
   });
   const authors = await authorsOfLinks(db(), ids);
-  return rows.map(({ indicator, evidence, ...row }) => ({
+  return rows.map(({ evidence, ...row }) => ({
     type: "link",
     id: row.id,
     title: evidence.current?.title ?? "",
     kind: "item",
     department: evidence.department,
     submittedAt: row.submittedAt?.toISOString() ?? null,
-    weight: heaviest([{ indicator }]),
-    standards: [indicator.code],
-    openLinks: 1,
+    weight: heaviest(evidence.links),
+    standards: [...new Set(evidence.links.map((link) => link.indicator.code))],
+    openLinks: evidence.links.length,
     version: row.version,
     own: isSelfReview(actor, authors.get(row.id) ?? []),
   }));
