@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
 import { layoutLabels } from "@/components/layout/labels";
 import { LocaleProvider } from "@/components/layout/locale-provider";
 import { ToastProvider } from "@/components/ui/toast";
@@ -21,8 +22,11 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1, them
 
 export default async function RootLayout({ children }: { children: React.ReactNode }) {
   const { locale } = await getT();
+  // Components that write a style sheet of their own look here for the nonce of the page's policy.
+  const nonce = (await headers()).get("x-ledger-nonce");
   return (
     <html lang={locale}>
+      <head>{nonce && <meta property="csp-nonce" nonce={nonce} />}</head>
       <body>
         <LocaleProvider locale={locale}>
           <ToastProvider>{children}</ToastProvider>

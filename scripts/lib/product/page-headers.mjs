@@ -10,6 +10,8 @@ function pagePolicy(nonce) {
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
     `style-src 'self' 'nonce-${nonce}'`,
+    // Positions and widths that components render into attributes; no text of a user reaches one.
+    "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "worker-src 'self' blob:",
     "object-src 'none'",
@@ -41,9 +43,12 @@ export function prepareExchange(request, response) {
   // Next would take the nonce from either header; only ours counts.
   delete request.headers["content-security-policy-report-only"];
   delete request.headers["content-security-policy"];
+  delete request.headers["x-ledger-nonce"];
   // Answers of the API are no pages; files bring a stricter policy of their own.
   if (request.url?.startsWith("/api/")) return;
-  const policy = pagePolicy(randomBytes(16).toString("base64"));
+  const nonce = randomBytes(16).toString("base64");
+  const policy = pagePolicy(nonce);
+  request.headers["x-ledger-nonce"] = nonce;
   request.headers["content-security-policy"] = policy;
   response.setHeader("content-security-policy", policy);
 }
