@@ -11,7 +11,6 @@ import { ButtonLink } from "@/components/ui/link";
 import { formatInstant } from "@/lib/platform/dates";
 
 export type GalleryFile = ViewableFile & {
-  readonly size: number;
   readonly sha256: string;
   readonly takenAt: Date | null;
 };

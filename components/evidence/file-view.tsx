@@ -10,6 +10,7 @@ export type ViewableFile = {
   readonly id: string;
   readonly fileName: string;
   readonly mediaType: string;
+  readonly size: number;
   readonly width?: number | null;
   readonly height?: number | null;
   /** Beginning of a text file. */
@@ -50,7 +51,7 @@ export function FileView({ file }: { file: ViewableFile }) {
     case "image":
       return <PictureView key={file.id} file={file} />;
     case "pdf":
-      return <PdfView key={file.id} url={url} title={file.fileName} />;
+      return <PdfView key={file.id} url={url} size={file.size} title={file.fileName} />;
     case "video":
       // biome-ignore lint/a11y/useMediaCaption: films of units have no captions
       return <video key={file.id} src={url} controls preload="metadata" className="max-h-[75dvh] w-full rounded-md" />;

@@ -21,7 +21,7 @@ async function drawPage(pdf: PDFDocumentProxy, number: number, canvas: HTMLCanva
 }
 
 /** A PDF drawn in the page, one page at a time. */
-export function PdfView({ url, title }: { url: string; title: string }) {
+export function PdfView({ url, size, title }: { url: string; size: number; title: string }) {
   const t = useT();
   const canvas = useRef<HTMLCanvasElement>(null);
   const [pdf, setPdf] = useState<PDFDocumentProxy | null>(null);
@@ -30,7 +30,7 @@ export function PdfView({ url, title }: { url: string; title: string }) {
 
   useEffect(() => {
     let closed = false;
-    const opening = openPdf(url);
+    const opening = openPdf(url, size);
     opening
       .then((task) => task.promise)
       .then((opened) => {
@@ -43,7 +43,7 @@ export function PdfView({ url, title }: { url: string; title: string }) {
       closed = true;
       opening.then((task) => task.destroy()).catch(() => {});
     };
-  }, [url]);
+  }, [url, size]);
 
   useEffect(() => {
     const target = canvas.current;

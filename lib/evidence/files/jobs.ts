@@ -1,4 +1,5 @@
 import { db, inTransaction, Prisma } from "@/lib/platform/db/client";
+import { logger } from "@/lib/platform/logger";
 import { ok, refuse } from "@/lib/platform/result";
 import { fileStore } from "@/lib/platform/storage";
 
@@ -6,7 +7,7 @@ import { fileStore } from "@/lib/platform/storage";
 export type CleanUpGrace = { readonly tempMs: number; readonly uploadMs: number; readonly blobMs: number };
 
 const hour = 3_600_000;
-export const usualGrace: CleanUpGrace = { tempMs: 24 * hour, uploadMs: 14 * 24 * hour, blobMs: 24 * hour };
+export const usualGrace: CleanUpGrace = { tempMs: 2 * hour, uploadMs: 14 * 24 * hour, blobMs: 24 * hour };
 
 export type CleanUp = {
   readonly temps: number;
@@ -87,4 +88,17 @@ export async function cleanUpFiles(now: Date, grace: CleanUpGrace = usualGrace):
     if (!known && (await removeOrphan(file.sha256))) orphans += 1;
   }
   return { temps, uploads, blobs, orphans };
+}
+
+const everyMs = 6 * hour;
+let lastRunAt = 0;
+
+/** Starts a clean-up beside the request that calls it: the first after a start, then every six hours. */
+export function cleanUpInTime(now: Date): void {
+  if (now.getTime() - lastRunAt < everyMs) return;
+  lastRunAt = now.getTime();
+  cleanUpFiles(now).then(
+    (done) => logger().info({ ...done }, "files cleaned up"),
+    (error: unknown) => logger().error({ err: error }, "clean-up of files failed"),
+  );
 }

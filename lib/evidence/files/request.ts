@@ -1,3 +1,4 @@
+import { cleanUpInTime } from "@/lib/evidence/files/jobs";
 import { receiveFile } from "@/lib/evidence/files/mutations";
 import type { ReceivedFile } from "@/lib/evidence/files/types";
 import type { Actor } from "@/lib/platform/actor";
@@ -39,6 +40,7 @@ export async function receiveUpload(actor: Actor, request: Request): Promise<Res
   if (!size.ok) return size;
   const sha256 = declaredSha256(request.headers);
   if (!sha256.ok) return sha256;
+  cleanUpInTime(new Date());
   return receiveFile(actor, {
     departmentId,
     fileName,
