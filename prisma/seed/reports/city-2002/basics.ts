@@ -35,8 +35,8 @@ export const basics = [
     figures: [
       figure("gdp", "185亿元", year2001),
       figure("gdp_growth", "9.5%", year2001),
-      figure("gdp_above_province", "1.2个百分点", year2001),
-      figure("gdp_above_country", "2.2个百分点", year2001),
+      figure("gdp_above_province", "1.2个百分点", { ...year2001, unit: "百分点" }),
+      figure("gdp_above_country", "2.2个百分点", { ...year2001, unit: "百分点" }),
     ],
     source: gdp,
   }),
@@ -44,6 +44,7 @@ export const basics = [
     text: "2001年全市财政总收入17.91亿元，比上年增加2.86亿元，增长19%。",
     when: on("2001"),
     details: { subject: "财政总收入", period: "2001年" },
+    standards: ["Ⅲ-53-1)", "Ⅲ-54-1)"],
     count: times(3),
     figures: [
       figure("fiscal_revenue", "17.91亿元", year2001),

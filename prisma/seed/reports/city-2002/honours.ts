@@ -14,12 +14,14 @@ export const honours = [
     text: "1999年进入全国卫生先进城市。",
     when: on("1999"),
     details: { scope: "national", years: ["1999年"] },
+    standards: ["荣誉-1)"],
     source,
   }),
   entry("honour", "S5-11", "全国双拥模范城", {
     text: "2000年被评为全国双拥模范城。",
     when: on("2000"),
     details: { scope: "national", years: ["2000年"] },
+    standards: ["荣誉-1)"],
     source,
   }),
   entry("honour", "S5-12", "全省社会治安综合治理第一名（连续2年）", {

@@ -1,5 +1,5 @@
 import type { GroupVersion } from "../loader/types";
-import { dated, entry, figure, on, times, uncounted } from "../loader/words";
+import { dated, entry, figure, times, uncounted } from "../loader/words";
 
 const founding =
   "为确保测评指标任务圆满完成,县民政局专门成立了一把手局长任组长、两名班子成员任副组长的领导小组,并抽调两名同志专门负责文明城市创建工作。";
@@ -104,10 +104,9 @@ export const organisation = [
       },
     ],
   }),
-  entry("inspection", "S1-25", "全年创建任务完成情况", {
+  entry("statistic", "S1-25", "全年创建任务完成情况", {
     text: "在县文明办的支持和各相关部门的配合下，县民政局完成了各项创建任务，涉及民政部门的18项指标完成18/18。",
-    details: { form: "self_check" },
-    when: on("2011"),
+    details: { subject: "涉及民政部门的测评指标", method: "原文表述为“圆满完成”", section: "breakthrough" },
     enteredOn: "2011-12-19",
     figures: [figure("completion_rate", "100%")],
     source: "在县文明办的大力支持下,在各相关兄弟部门的鼎力支持下,我局圆满完成了各项创建任务。",

@@ -55,6 +55,7 @@ export const organisation = [
       issuer: "盖州市卫健局",
       decomposed: true,
     },
+    standards: ["Ⅲ-61-1)"],
     source: plan,
     papers: [
       {

@@ -29,6 +29,7 @@ export const organisation = [
   entry("document", "S3-01", "创建工作计划和实施方案", {
     text: "结合学校实际制定创建文明城市工作计划、实施方案。",
     details: { form: "plan", origin: "own", issuer: "某小学", decomposed: true },
+    standards: ["未-3-3)"],
     source: "并结合学校的实际情况,制定出可行性强的工作计划、实施方案。",
   }),
   entry("frame", "S3-32", "两句口号", {

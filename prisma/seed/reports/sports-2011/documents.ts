@@ -69,6 +69,7 @@ export const documents = [
       issuer: "市体育局",
       decomposed: true,
     },
+    standards: ["Ⅲ-80-1)"],
     source: `${own}\n在《XX市体育局省级文明城市创建工作实施方案》(泸市体〔2011〕141号)中,明确了部门和各科、室、校、中心的创建任务`,
     papers: [paper(plan, "泸市体〔2011〕141号", "2011-09-15", ["Ⅲ-80-1)"])],
   }),
