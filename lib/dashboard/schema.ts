@@ -27,7 +27,9 @@ export type RollUpQuery = z.output<typeof rollUpQuerySchema>;
 
 /** One number of the entries' counts. */
 export const countedCellSchema = z.object({
-  state: param(z.enum(WorkState).optional()).describe("Of the entries: in this state"),
+  state: param(z.enum([...Object.values(WorkState), "counted"]).optional()).describe(
+    "Of the entries: in this state; `counted` for approved and archived together",
+  ),
   month: param(
     z
       .string()

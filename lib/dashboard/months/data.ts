@@ -57,11 +57,12 @@ function countedRows(period: Period): Promise<CountRow[]> {
 /** The entries behind one number of the counts, the latest first: id and the state in which it was counted. */
 export function listCounted(period: Period, cell: CountedCell): Promise<CountedEntry[]> {
   const month = cell.month ? civilToDb(`${cell.month}-01`) : null;
+  const states = cell.state === "counted" ? ["approved", "archived"] : cell.state ? [cell.state] : null;
   return db().$queryRaw<CountedEntry[]>`
     SELECT a."id", a."state" FROM (${entriesIn(period)}) a
     WHERE (${month}::date IS NULL OR a."month" = ${month}::date)
       AND (${cell.kind ?? null}::text IS NULL OR a."kind" = ${cell.kind ?? null})
-      AND (${cell.state ?? null}::text IS NULL OR a."state" = ${cell.state ?? null})
+      AND (${states}::text[] IS NULL OR a."state" = ANY(${states}::text[]))
     ORDER BY a."first" DESC, a."id" DESC`;
 }
 

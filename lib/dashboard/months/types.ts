@@ -5,6 +5,7 @@ import type { WorkState } from "@/lib/platform/db/generated/enums";
 export type CountedCell = {
   readonly month?: MonthKey;
   readonly kind?: string;
-  readonly state?: WorkState;
+  /** `counted`: approved and archived together, whose figures count. */
+  readonly state?: WorkState | "counted";
 };
 export type CountedEntry = { readonly id: string; readonly state: WorkState };

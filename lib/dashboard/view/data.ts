@@ -51,3 +51,12 @@ export async function resolveView(scope: Scope, query: RollUpQuery): Promise<Vie
   const { from = null, to = null, asOf = null } = query;
   return { unit, rounds, round: round ?? null, from, to, asOf };
 }
+
+/** Names of units by id, for figures that come from a host outside the subtree. */
+export async function namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const units = await db().department.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, name: true },
+  });
+  return new Map(units.map(({ id, name }) => [id, name]));
+}

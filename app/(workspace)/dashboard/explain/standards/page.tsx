@@ -1,0 +1,41 @@
+import { explainLabels as words } from "@/components/dashboard/explain-labels";
+import { boardHref } from "@/components/dashboard/hrefs";
+import { boardLabels } from "@/components/dashboard/labels";
+import { StandardTable } from "@/components/dashboard/standard-table";
+import { boardLead } from "@/components/dashboard/view-words";
+import { NothingYet } from "@/components/data/empty-state";
+import { PageHeader } from "@/components/layout/page-header";
+import { Section } from "@/components/layout/section";
+import { loadStandards } from "@/lib/dashboard/loaders";
+import { bucketLabels } from "@/lib/evidence/labels";
+import { getT } from "@/lib/platform/locale";
+
+export default async function StandardsPage({ searchParams }: PageProps<"/dashboard/explain/standards">) {
+  const [t, found] = await Promise.all([getT(), searchParams.then(loadStandards)]);
+  const { params, view, bucket, lead, leadName, standards } = found;
+  const parts = [
+    ...(lead ? [leadName ?? t(boardLabels.withoutLead)] : []),
+    ...(bucket ? [t(bucketLabels[bucket])] : []),
+  ];
+  const what = parts.length > 0 ? parts.join(" · ") : t(words.allBuckets);
+  const title = t(words.standardsTitle);
+  return (
+    <>
+      <PageHeader
+        t={t}
+        title={`${title} · ${what}`}
+        lead={boardLead(t, view)}
+        crumbs={[{ href: boardHref(params), label: t(boardLabels.title) }]}
+      />
+      <Section flush title={t(words.standardsLead, { unit: view.unit.name, what, count: standards.length })}>
+        <StandardTable
+          t={t}
+          caption={title}
+          standards={standards}
+          params={params}
+          empty={<NothingYet boxed={false} icon="checklist" title={t(words.noStandards)} />}
+        />
+      </Section>
+    </>
+  );
+}
