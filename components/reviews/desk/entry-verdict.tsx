@@ -24,7 +24,7 @@ export function EntryVerdict({ entry, own, desk }: { entry: ActivityRecord; own:
       title={t(words.entryVerdict)}
       open={entry.state === "submitted"}
       own={own ? t(words.selfEntry) : undefined}
-      blocked={obstacle && t(reviewFieldErrors[obstacle] ?? words.verdict)}
+      blocked={obstacle ? t(reviewFieldErrors[obstacle] ?? words.verdict) : undefined}
     >
       <div>
         <StatusBadge tone={activityStateTones[entry.state]}>{t(activityStateLabels[entry.state])}</StatusBadge>
