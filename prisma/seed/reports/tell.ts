@@ -4,18 +4,17 @@ import type { World } from "../world";
 import { city2002 } from "./city-2002/report";
 import { civilAffairs2011 } from "./civil-affairs-2011/report";
 import { health2021 } from "./health-2021/report";
-import { tellReport } from "./loader/story";
+import { tellStories } from "./loader/story";
 import { primarySchool2010 } from "./primary-school-2010/report";
 import { sports2011 } from "./sports-2011/report";
 
 /**
- * The five work summaries as ledger data, each under its own top unit and year, in the order of their years.
+ * The five work summaries as ledger data, each under its own top unit and year.
  * Afterwards the clock stands where it stood, and the operator has every role again.
  */
 export async function tellReports(world: World): Promise<void> {
   const before = new Date();
-  for (const report of [city2002, primarySchool2010, civilAffairs2011, sports2011, health2021])
-    await tellReport(world, report);
+  await tellStories(world, [city2002, primarySchool2010, civilAffairs2011, sports2011, health2021]);
   setClock(before);
   const operator = await loadActor(world.operator.userId);
   if (!operator) throw new Error("the operator cannot be read back");

@@ -33,44 +33,61 @@ function entryMoment({ entered }: Report, line: Entry, index: number, total: num
   return from + through + inDay;
 }
 
-function entrySteps(book: Book, shelf: Shelf): Step[] {
+/** The book of a report once it is founded; every later step asks for it. */
+type Desk = { book: Book | null; readonly shelf: { readonly series: Map<string, string> } & Shelf };
+
+function bookOf({ book }: Desk): Book {
+  if (!book) throw new Error("the report is not founded yet");
+  return book;
+}
+
+function entrySteps(desk: Desk, report: Report): Step[] {
   const moments = new Map<string, number>();
-  const { entries } = book.report;
+  const { entries } = report;
   return entries.flatMap((line, index) => {
-    const own = entryMoment(book.report, line, index, entries.length);
+    const own = entryMoment(report, line, index, entries.length);
     const after = line.detailOf ? (moments.get(line.detailOf) ?? 0) + 30 * minute : 0;
     const at = Math.max(own, after);
     if (line.key) moments.set(line.key, at);
     let id = "";
     const enter = async () => {
-      id = await enterEntry(book, shelf, line);
+      id = await enterEntry(bookOf(desk), desk.shelf, line);
     };
     const steps: Step[] = [
       { at, run: enter },
-      { at: at + 2 * day + 3 * minute, run: () => reviewEntry(book, id, line.title) },
+      { at: at + 2 * day + 3 * minute, run: () => reviewEntry(bookOf(desk), id, line.title) },
     ];
     if (line.papers || filedKinds.has(line.kind))
-      steps.push({ at: at + 9 * day, run: () => fileEntry(book, id, line.title) });
+      steps.push({ at: at + 9 * day, run: () => fileEntry(bookOf(desk), id, line.title) });
     return steps;
   });
 }
 
-/** Tells one report: units and people first, then what was promised and done, each at its time. */
-export async function tellReport(world: World, report: Report): Promise<void> {
+/** One report as steps: units and people first, then what was promised and done, each at its time. */
+function storyOf(world: World, report: Report): Step[] {
   const start = morning(`${report.year}-01-04`);
-  setClock(new Date(start));
-  const book = await foundReport(world, report);
-  const series = new Map<string, string>();
-  const shelf: Shelf = { series, aggregates: new Map() };
-  for (const each of report.series) series.set(each.name, await enterSeries(book, each));
-  const plans: Step[] = [
-    ...report.groups.map((version) => ({ at: morning(version.on), run: () => enterGroup(book, version) })),
-    ...report.targets.map((target) => ({ at: start + day, run: () => enterTarget(book, target) })),
-    ...report.duties.map((duty) => ({ at: start + 2 * day, run: () => enterDuty(book, duty) })),
+  const desk: Desk = { book: null, shelf: { series: new Map(), aggregates: new Map() } };
+  const found = async () => {
+    desk.book = await foundReport(world, report);
+    for (const each of report.series) desk.shelf.series.set(each.name, await enterSeries(desk.book, each));
+  };
+  return [
+    { at: start, run: found },
+    ...report.groups.map((version) => ({ at: morning(version.on), run: () => enterGroup(bookOf(desk), version) })),
+    ...report.targets.map((target) => ({ at: start + day, run: () => enterTarget(bookOf(desk), target) })),
+    ...report.duties.map((duty) => ({ at: start + 2 * day, run: () => enterDuty(bookOf(desk), duty) })),
+    ...entrySteps(desk, report),
   ];
-  const steps = [...plans, ...entrySteps(book, shelf)].sort((a, b) => a.at - b.at);
+}
+
+/** Tells several reports in one run of time, so that the chain of events never goes back. */
+export async function tellStories(world: World, reports: readonly Report[]): Promise<void> {
+  const steps = reports.flatMap((report) => storyOf(world, report)).sort((a, b) => a.at - b.at);
+  let latest = 0;
   for (const { at, run } of steps) {
-    setClock(new Date(at));
+    latest = Math.max(at, latest + 1);
+    setClock(new Date(latest));
     await run();
+    latest = Date.now();
   }
 }
