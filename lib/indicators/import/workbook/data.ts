@@ -24,12 +24,16 @@ let running = 0;
 /** What the child printed, or null when it died, took too long or said too much. */
 function askReader(bytes: Buffer): Promise<string | null> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [`--max-old-space-size=${limits.heapMb}`, join(process.cwd(), ...reader)], {
-      stdio: ["pipe", "pipe", "ignore"],
-      env: { NODE_ENV: "production" },
-      timeout: limits.timeMs,
-      killSignal: "SIGKILL",
-    });
+    const child = spawn(
+      process.execPath,
+      [`--max-old-space-size=${limits.heapMb}`, join(/* turbopackIgnore: true */ process.cwd(), ...reader)],
+      {
+        stdio: ["pipe", "pipe", "ignore"],
+        env: { NODE_ENV: "production" },
+        timeout: limits.timeMs,
+        killSignal: "SIGKILL",
+      },
+    );
     const parts: Buffer[] = [];
     let size = 0;
     child.stdout.on("data", (part: Buffer) => {
