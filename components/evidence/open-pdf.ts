@@ -30,7 +30,6 @@ export async function openPdf(url: string, size: number): Promise<PDFDocumentLoa
         .catch(() => undefined);
     }
   }
-  }
   worker ??= new Worker(new URL("pdfjs-dist/build/pdf.worker.min.mjs", import.meta.url), { type: "module" });
   pdf.GlobalWorkerOptions.workerPort = worker;
   return pdf.getDocument({
