@@ -10,9 +10,10 @@ import type { Translate } from "@/lib/platform/i18n";
 
 function Arithmetic({ t, record }: { t: Translate; record: ActivityRecord }) {
   const { total, have, sum, exceeded } = coverageOf(record);
+  if (!have) return <p>{t(pageLabels.noDetails, { total: formatFigure(total, t.locale) })}</p>;
   return (
     <p>
-      {have && t(pageLabels.covered, { total: formatFigure(total, t.locale), have: formatFigure(have, t.locale) })}{" "}
+      {t(pageLabels.covered, { total: formatFigure(total, t.locale), have: formatFigure(have, t.locale) })}{" "}
       {sum && t(pageLabels.counts, { sum: formatFigure(sum, t.locale) })}
       {exceeded && (
         <span className="block text-warning">

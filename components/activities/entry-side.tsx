@@ -1,3 +1,4 @@
+import { metricText } from "@/components/activities/entry-words";
 import { pageLabels } from "@/components/activities/labels";
 import { Timeline, type TimelineItem } from "@/components/data/timeline";
 import { Section } from "@/components/layout/section";
@@ -36,7 +37,19 @@ export function EntryHistory({ t, record }: { t: Translate; record: ActivityReco
 }
 
 /** What a person should look at, and what was checked and held. */
-export function EntryWarnings({ t, warnings }: { t: Translate; warnings: readonly EntryWarning[] }) {
+export function EntryWarnings({
+  t,
+  record,
+  warnings,
+}: {
+  t: Translate;
+  record: ActivityRecord;
+  warnings: readonly EntryWarning[];
+}) {
+  const about = (field: string) => {
+    const figure = record.figures[Number(/^figures\.(\d+)$/.exec(field)?.[1] ?? -1)];
+    return figure ? `${metricText(figure, t)} · ` : "";
+  };
   const groups = [
     { title: pageLabels.warnings, items: warnings.filter((warning) => warningTone(warning) !== "passed") },
     { title: pageLabels.passedChecks, items: warnings.filter((warning) => warningTone(warning) === "passed") },
@@ -51,7 +64,10 @@ export function EntryWarnings({ t, warnings }: { t: Translate; warnings: readonl
           return (
             <li key={index} className="flex gap-2">
               <Icon name={icon} className={`mt-0.75 shrink-0 ${ink}`} />
-              <span className="min-w-0">{warningText(warning, t)}</span>
+              <span className="min-w-0">
+                {about(warning.field)}
+                {warningText(warning, t)}
+              </span>
             </li>
           );
         })}

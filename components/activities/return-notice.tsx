@@ -24,7 +24,7 @@ export function ReturnNotice({ t, record }: { t: Translate; record: ActivityReco
   const items = record.evidence.flatMap((item) =>
     item.links
       .filter((link) => link.state === "returned")
-      .map((link) => ({ key: link.id, title: `${item.title}(${link.code})`, ...link })),
+      .map((link) => ({ key: link.id, title: `${item.title}（${link.code}）`, ...link })),
   );
   const nothingSaid = record.returnReasons.length === 0 && !record.returnComment && items.length === 0;
   return (

@@ -57,11 +57,11 @@ export const activityFieldErrors: Readonly<Record<string, Words>> = {
   date_order: { zh: "结束日期不能早于开始日期", en: "The end cannot be earlier than the start" },
   decimal: { zh: "请填写数字", en: "Please enter a number" },
   source_required: {
-    zh: "请填写来源原句,或在“情况说明”中写明",
+    zh: "请填写来源原句，或在“情况说明”中写明",
     en: "Give the sentence it comes from, or describe it under “What happened”",
   },
   picture_required: {
-    zh: "所选测评标准要求实景图片,目前尚缺,请上传或改为不对应该标准",
+    zh: "所选测评标准要求实景图片，目前尚缺，请上传或改为不对应该标准",
     en: "A chosen standard demands a picture and none is there yet; add one or drop the standard",
   },
   department_closed: { zh: "该单位已停用", en: "This unit is closed" },
@@ -74,7 +74,7 @@ export const activityFieldErrors: Readonly<Record<string, Words>> = {
   not_a_standard: { zh: "请选择最末级的测评标准", en: "Choose a standard, not a heading" },
   share_without_unit: { zh: "只有本系统内的单位可约定分摊", en: "Only units of the tree can have a share" },
   shares_incomplete: {
-    zh: "各单位(含本单位)分摊之和须为1,或都不填",
+    zh: "各单位（含本单位）分摊之和须为1，或都不填",
     en: "The shares of all units, this one included, must make 1, or none is given",
   },
   rate_over_100: { zh: "比率不能超过100%", en: "A rate cannot exceed 100 %" },

@@ -34,11 +34,13 @@ export function ConflictDialog({
   theirs,
   onMine,
   onTheirs,
+  onLater,
 }: {
   mine: EntryDraft;
   theirs: ActivityRecord;
   onMine: () => void;
   onTheirs: (draft: EntryDraft) => void;
+  onLater: () => void;
 }) {
   const t = useT();
   const other = draftOf(theirs);
@@ -50,7 +52,7 @@ export function ConflictDialog({
     <Dialog
       open
       size="lg"
-      onClose={() => undefined}
+      onClose={onLater}
       title={t(conflictLabels.title)}
       footer={
         <>

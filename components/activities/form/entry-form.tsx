@@ -8,7 +8,7 @@ import { DraftProvider } from "@/components/activities/form/draft-context";
 import { type AttachedItem, EvidenceStep } from "@/components/activities/form/evidence-step";
 import { errorText } from "@/components/activities/form/field-text";
 import { FiguresEditor } from "@/components/activities/form/figures-editor";
-import { formErrors } from "@/components/activities/form/form-errors";
+import { formErrors, standingErrors } from "@/components/activities/form/form-errors";
 import { KindPicker } from "@/components/activities/form/kind-picker";
 import { MoreFields } from "@/components/activities/form/more-fields";
 import { type Standing, toFormFields } from "@/components/activities/form/save-draft";
@@ -16,7 +16,7 @@ import { SaveNotice } from "@/components/activities/form/save-notice";
 import { StandardsPicker } from "@/components/activities/form/standards-picker";
 import { useAutosave } from "@/components/activities/form/use-autosave";
 import { WhenWhere } from "@/components/activities/form/when-where";
-import { formLabels } from "@/components/activities/labels";
+import { conflictLabels, evidenceStepLabels, formLabels } from "@/components/activities/labels";
 import { useT } from "@/components/layout/locale-provider";
 import { Section } from "@/components/layout/section";
 import { StickyActions } from "@/components/layout/sticky-actions";
@@ -24,6 +24,7 @@ import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ErrorSummary, type FormError } from "@/components/ui/error-summary";
 import { Field } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
 import { SaveState } from "@/components/ui/save-state";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
@@ -60,12 +61,14 @@ export function EntryForm({
   const toast = useToast();
   const saving = useAutosave(initial, opened, storeKey);
   const { draft, change, standing, refused, conflict } = saving;
-  const [missing, setMissing] = useState<FieldErrors>({});
+  const [missing, setMissing] = useState<{ fields: FieldErrors; of: EntryDraft | null }>({ fields: {}, of: null });
+  const [filesWait, setFilesWait] = useState(false);
+  const [later, setLater] = useState(false);
   const [summary, setSummary] = useState(none);
   const [pending, setPending] = useState(false);
 
   const context = useMemo(() => {
-    const codes: FieldErrors = { ...missing, ...refused?.fields };
+    const codes: FieldErrors = { ...standingErrors(missing.fields, missing.of, draft), ...refused?.fields };
     const errorOf = (field: string) => {
       const code = codes[field];
       return code ? errorText(code, t) : undefined;
@@ -74,9 +77,10 @@ export function EntryForm({
   }, [draft, change, choices, missing, refused, standing, today, t]);
 
   async function submit() {
-    setPending(true);
-    setMissing({});
+    setMissing({ fields: {}, of: null });
     setSummary(none);
+    if (filesWait) return setSummary([{ name: "evidence", message: t(evidenceStepLabels.pending) }]);
+    setPending(true);
     const stands = await saving.save();
     const result = stands ? await submitActivityAction(stands).catch(() => null) : null;
     setPending(false);
@@ -87,7 +91,7 @@ export function EntryForm({
     }
     if (!stands) return;
     const fields = result && "fields" in result ? toFormFields(draft, result.fields ?? {}) : {};
-    setMissing(fields);
+    setMissing({ fields, of: draft });
     const general = { message: t(refusalLabels[result?.code ?? "surprise"], { id: "" }) };
     const listed = formErrors(fields, draft, t);
     setSummary(listed.length > 0 ? listed : [general]);
@@ -105,6 +109,19 @@ export function EntryForm({
       >
         <ErrorSummary errors={summary} title={summary.length > 0 ? t(formLabels.incomplete) : undefined} />
         <SaveNotice saving={saving} />
+        {conflict && later && (
+          <Notice
+            tone="warning"
+            role="alert"
+            actions={
+              <Button size="sm" onClick={() => setLater(false)}>
+                {t(conflictLabels.show)}
+              </Button>
+            }
+          >
+            {t(conflictLabels.title)}
+          </Notice>
+        )}
         <Section title={t(formLabels.stepKind)}>
           <div className="flex flex-col gap-4">
             {choices.units.length > 1 && !standing && (
@@ -141,7 +158,7 @@ export function EntryForm({
               <FiguresEditor />
             </Section>
             <Section title={t(formLabels.stepEvidence)} lead={t(formLabels.evidenceLead)}>
-              <EvidenceStep limitMb={limitMb} initial={attached} />
+              <EvidenceStep limitMb={limitMb} initial={attached} onWaiting={setFilesWait} />
             </Section>
             <Section title={t(formLabels.stepStandards)}>
               <StandardsPicker />
@@ -162,10 +179,11 @@ export function EntryForm({
           </Button>
         </StickyActions>
       </form>
-      {conflict && (
+      {conflict && !later && (
         <ConflictDialog
           mine={draft}
           theirs={conflict}
+          onLater={() => setLater(true)}
           onMine={() => saving.settle(conflict, draft, false)}
           onTheirs={(theirs) => saving.settle(conflict, theirs, true)}
         />

@@ -31,7 +31,16 @@ function proposedType({ files }: UploaderState): MaterialType {
 }
 
 /** Files of the entry: uploaded, named once, attached as one item with links to the chosen standards. */
-export function EvidenceStep({ limitMb, initial }: { limitMb: number; initial: readonly AttachedItem[] }) {
+export function EvidenceStep({
+  limitMb,
+  initial,
+  onWaiting,
+}: {
+  limitMb: number;
+  initial: readonly AttachedItem[];
+  /** Tells the form whether files were chosen and not attached yet. */
+  onWaiting: (waiting: boolean) => void;
+}) {
   const t = useT();
   const { draft, activityId, errorOf } = useDraftContext();
   const [attached, setAttached] = useState(initial);
@@ -43,6 +52,11 @@ export function EvidenceStep({ limitMb, initial }: { limitMb: number; initial: r
   const [pending, setPending] = useState(false);
   const clientKey = useRef("");
   if (!activityId) return <p className="text-ink-muted">{t(formLabels.evidenceAfterSave)}</p>;
+
+  function take(state: UploaderState) {
+    setUploads(state);
+    onWaiting(state.busy || state.files.length > 0);
+  }
 
   async function attach() {
     if (!activityId) return;
@@ -89,7 +103,7 @@ export function EvidenceStep({ limitMb, initial }: { limitMb: number; initial: r
         </ul>
       )}
       <div id="field-evidence" tabIndex={-1}>
-        <Uploader key={round} departmentId={draft.departmentId} limitMb={limitMb} onChange={setUploads} />
+        <Uploader key={round} departmentId={draft.departmentId} limitMb={limitMb} onChange={take} />
       </div>
       {errorOf("evidence") && <FieldError id="field-evidence-error">{errorOf("evidence")}</FieldError>}
       {uploads.files.length > 0 && (

@@ -8,7 +8,10 @@ import { useT } from "@/components/layout/locale-provider";
 import { DateField } from "@/components/ui/date-field";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
+import { TextInput } from "@/components/ui/text-input";
 import { Textarea } from "@/components/ui/textarea";
+import { type MetricCode, metricOf } from "@/lib/activities/kinds/metrics";
+import { kindOf } from "@/lib/activities/kinds/registry";
 
 /** Where a figure comes from and for when it holds. */
 export function FigureSource({
@@ -24,8 +27,23 @@ export function FigureSource({
   const { draft, choices, errorOf } = useDraftContext();
   const own = choices.units.find((unit) => unit.id === draft.departmentId);
   const below = choices.units.filter((unit) => own && unit.path !== own.path && unit.path.startsWith(own.path));
+  const metrics = draft.kind === "" ? [] : kindOf(draft.kind).metrics;
+  const offered = [...new Set<MetricCode>([...metrics, figure.metric, "other"])];
   return (
     <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
+      <Field name={path("metric")} label={t(formLabels.metric)} error={errorOf(path("metric"))}>
+        <Select
+          value={figure.metric}
+          onChange={(event) => {
+            const metric = event.target.value as MetricCode;
+            set({ metric, unit: metricOf(metric).unit, wording: "" });
+          }}
+          options={offered.map((code) => ({ value: code, label: t(metricOf(code).words) }))}
+        />
+      </Field>
+      <Field name={path("unit")} label={t(formLabels.unitOf)} error={errorOf(path("unit"))}>
+        <TextInput value={figure.unit} onChange={(event) => set({ unit: event.target.value, wording: "" })} />
+      </Field>
       <Field name={path("asOf")} label={t(formLabels.asOf)} hint={t(formLabels.asOfHint)} error={errorOf(path("asOf"))}>
         <DateField value={figure.asOf} onChange={(event) => set({ asOf: event.target.value })} />
       </Field>

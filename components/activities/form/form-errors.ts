@@ -44,13 +44,26 @@ function nameOf(path: string, draft: EntryDraft, t: Translate): string {
     if (row) return `${t(metricOf(row.metric).words)}${part ? ` · ${t(part)}` : ""}`;
   }
   if (head === "links") return t(formLabels.stepEvidence);
-  return t(fieldWords[head] ?? formLabels.kindFields);
+  return t(fieldWords[head] ?? formLabels.particulars);
 }
 
 /** Everything that was refused or is missing, each line with its field. */
 export function formErrors(fields: FieldErrors, draft: EntryDraft, t: Translate): FormError[] {
   return Object.entries(fields).map(([path, code]) => ({
     name: path.startsWith("links.") ? "evidence" : path,
-    message: `${nameOf(path, draft, t)}${t.locale === "en" ? ": " : ":"}${errorText(code, t)}`,
+    message: `${nameOf(path, draft, t)}${t.locale === "en" ? ": " : "："}${errorText(code, t)}`,
   }));
+}
+
+/** What stands under a field path, to tell whether it was touched since it was found wrong. */
+function valueAt(draft: EntryDraft, path: string): unknown {
+  return path
+    .split(".")
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined | null)?.[key], draft);
+}
+
+/** The errors that still speak of what stands in the form: a field changed since then says nothing more. */
+export function standingErrors(fields: FieldErrors, then: EntryDraft | null, now: EntryDraft): FieldErrors {
+  if (!then) return {};
+  return Object.fromEntries(Object.entries(fields).filter(([path]) => valueAt(then, path) === valueAt(now, path)));
 }

@@ -1,11 +1,11 @@
 "use client";
 
+import { CountedInput } from "@/components/activities/form/counted-input";
 import { useDraftContext } from "@/components/activities/form/draft-context";
 import { QualifierSelect } from "@/components/activities/form/qualifier-select";
 import { formLabels } from "@/components/activities/labels";
 import { useT } from "@/components/layout/locale-provider";
 import { Field } from "@/components/ui/field";
-import { NumberField } from "@/components/ui/number-field";
 import { parseFigureText } from "@/lib/activities/figures/reading/rules";
 import { hasNumber } from "@/lib/activities/figures/rules";
 import { countUnitOf, kindOf } from "@/lib/activities/kinds/registry";
@@ -34,7 +34,7 @@ export function OccurrencesInput() {
         help={t(formLabels.countHint)}
         error={errorOf("occurrences")}
       >
-        <NumberField
+        <CountedInput
           unit={countUnitOf(draft.kind, draft.details)}
           value={counted ? draft.occurrences : draft.occurrencesWording}
           onBlur={(event) => read(event.target.value)}

@@ -7,11 +7,11 @@ import type { Words } from "@/lib/platform/i18n";
 
 const choiceWords: Readonly<Record<Qualifier, Words>> = {
   exact: { zh: "正好", en: "exactly" },
-  approx_below: { zh: "近(略少)", en: "nearly" },
-  over: { zh: "余、多(略多)", en: "more than" },
-  at_least: { zh: "以上(不少于)", en: "at least" },
+  approx_below: { zh: "近（略少）", en: "nearly" },
+  over: { zh: "余、多（略多）", en: "more than" },
+  at_least: { zh: "以上（不少于）", en: "at least" },
   more_than_half: { zh: "过半", en: "more than half" },
-  uncounted: { zh: "不计数(经常)", en: "not counted" },
+  uncounted: { zh: "不计数（经常）", en: "not counted" },
 };
 
 /** The qualifier of a number, chosen in words. */

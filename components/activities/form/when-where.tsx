@@ -1,11 +1,14 @@
 "use client";
 
+import { useState } from "react";
+import { hasDetail } from "@/components/activities/detail-value";
 import { DatedInput } from "@/components/activities/form/dated-input";
 import { DetailField } from "@/components/activities/form/detail-field";
 import { useDraftContext } from "@/components/activities/form/draft-context";
 import { OccurrencesInput } from "@/components/activities/form/occurrences-input";
 import { formLabels } from "@/components/activities/labels";
 import { useT } from "@/components/layout/locale-provider";
+import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
 import { Textarea } from "@/components/ui/textarea";
@@ -16,10 +19,14 @@ export function WhenWhere() {
   const t = useT();
   const { draft, change, errorOf } = useDraftContext();
   const fields = draft.kind === "" ? [] : Object.entries(kindOf(draft.kind).fields);
-  const { form, ...others } = Object.fromEntries(fields);
+  const needed = fields.filter(([name, field]) => name === "form" || field.required);
+  const optional = fields.filter(([name, field]) => name !== "form" && !field.required);
+  const [opened, setOpened] = useState(() => optional.some(([name]) => hasDetail(draft.details[name])));
   return (
     <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
-      {form && <DetailField name="form" field={form} />}
+      {needed.map(([name, field]) => (
+        <DetailField key={`${draft.kind}-${name}`} name={name} field={field} />
+      ))}
       <OccurrencesInput />
       <div className="sm:col-span-2">
         <DatedInput
@@ -52,9 +59,21 @@ export function WhenWhere() {
           onChange={(event) => change((before) => ({ ...before, text: event.target.value }))}
         />
       </Field>
-      {Object.entries(others).map(([name, field]) => (
-        <DetailField key={`${draft.kind}-${name}`} name={name} field={field} />
-      ))}
+      {optional.length > 0 && (
+        <div className="sm:col-span-2">
+          <Button
+            variant="quiet"
+            size="sm"
+            icon={opened ? "chevron-up" : "chevron-down"}
+            aria-expanded={opened}
+            onClick={() => setOpened(!opened)}
+          >
+            {t(formLabels.kindFields, { count: optional.length })}
+          </Button>
+        </div>
+      )}
+      {opened &&
+        optional.map(([name, field]) => <DetailField key={`${draft.kind}-${name}`} name={name} field={field} />)}
     </div>
   );
 }

@@ -7,7 +7,7 @@ export const archiveWork = defineKind({
   hint: { zh: "资料收集整理、报送、目录上报", en: "Collecting, arranging and delivering material" },
   records: ["ARCH"],
   section: "implementation",
-  count: { words: { zh: "报送(整理)次数", en: "Deliveries" }, unit: "次" },
+  count: { words: { zh: "报送（整理）次数", en: "Deliveries" }, unit: "次" },
   fields: {
     form: choice("工作内容", "What was done", {
       collecting: ["收集整理", "Collected and arranged"],
@@ -16,7 +16,7 @@ export const archiveWork = defineKind({
     }),
     materialKinds: list("材料种类", "Kinds of material"),
     since: dated("资料起始", "Material since"),
-    contributors: list("参与科室(单位)", "Contributors"),
+    contributors: list("参与科室（单位）", "Contributors"),
     catalogueDelivered: yesNo("已报送资料目录", "Catalogue delivered"),
     deliveredTo: text("报送至", "Delivered to"),
   },

@@ -5,8 +5,8 @@ import { metricCodes } from "@/lib/activities/kinds/metrics";
 
 const ratedMetric = {
   type: "text",
-  label: { zh: "评比指标(代码)", en: "Metric rated (code)" },
-  help: { zh: "按哪项指标评出,如 dissuasions。", en: "The metric by which it was decided, such as dissuasions." },
+  label: { zh: "评比指标（代码）", en: "Metric rated (code)" },
+  help: { zh: "按哪项指标评出，如 dissuasions。", en: "The metric by which it was decided, such as dissuasions." },
   schema: z.enum(metricCodes),
 } as const;
 
@@ -28,7 +28,7 @@ export const award = defineKind({
       {
         class: ["班级", "Classes"],
         section: ["科室", "Sections"],
-        essay: ["心得(征文)", "Essays"],
+        essay: ["心得（征文）", "Essays"],
         person: ["个人", "Persons"],
         unit: ["单位", "Units"],
       },
@@ -37,7 +37,7 @@ export const award = defineKind({
     ratedMetric,
     title: text("称号", "Title"),
     winners: list("获评名单", "Winners", {
-      help: { zh: "填班级、科室或职务,不填姓名。", en: "Classes, sections or offices, no names." },
+      help: { zh: "填班级、科室或职务，不填姓名。", en: "Classes, sections or offices, no names." },
     }),
     criteria: rows("评比标准", "Criteria", { name: text("标准", "Criterion") }),
   },

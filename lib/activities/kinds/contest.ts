@@ -3,7 +3,7 @@ import { choice, integer, list, rows, text } from "@/lib/activities/kinds/fields
 
 /** 比赛. Hosts are the participants of a joint activity; teams may come in groups that add up. */
 export const contest = defineKind({
-  words: { zh: "比赛(赛事)", en: "Contest" },
+  words: { zh: "比赛（赛事）", en: "Contest" },
   hint: { zh: "主办、承办、参加的比赛、联赛、友谊赛、选拔赛", en: "Contests held, hosted or entered" },
   records: ["ACT"],
   section: "implementation",

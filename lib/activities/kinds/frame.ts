@@ -6,7 +6,7 @@ import { choice, list, longText } from "@/lib/activities/kinds/fields";
  * count is the number the source names, so a missing meaning shows.
  */
 export const frame = defineKind({
-  words: { zh: "工作框架(提法)", en: "Frame" },
+  words: { zh: "工作框架（提法）", en: "Frame" },
   hint: { zh: "“五有”“五个一”“三大环节”、口号等有序提法", en: "Ordered catchwords and slogans of the work" },
   records: ["INST", "ACT"],
   section: "implementation",
@@ -18,7 +18,7 @@ export const frame = defineKind({
       principle: ["原则", "Principle"],
       priority: ["重点工作", "Priorities"],
       links: ["环节", "Links"],
-      bodies: ["机构(班子)", "Bodies"],
+      bodies: ["机构（班子）", "Bodies"],
     }),
     items: list("各项内容", "Items", {
       help: { zh: "按原有次序逐项填写。", en: "One per line, in the order of the source." },

@@ -3,7 +3,7 @@ import { choice, decimal, integer, text } from "@/lib/activities/kinds/fields";
 
 /** 补助: beneficiaries × rate × months is held against the total that the entry states. */
 export const grant = defineKind({
-  words: { zh: "补助(资助)", en: "Grant" },
+  words: { zh: "补助（资助）", en: "Grant" },
   hint: { zh: "按人按月发放的补助、资助", en: "Grants per person and month" },
   records: ["GRANT"],
   section: "implementation",
@@ -11,7 +11,7 @@ export const grant = defineKind({
   fields: {
     audience: text("补助对象", "For whom", { required: true }),
     beneficiaries: integer("人数", "Beneficiaries"),
-    ratePerMonth: decimal("每人每月(元)", "Yuan per person and month"),
+    ratePerMonth: decimal("每人每月（元）", "Yuan per person and month"),
     months: integer("月数", "Months"),
     payout: choice("发放情况", "Paid out", {
       full: ["全部发放到位", "In full"],

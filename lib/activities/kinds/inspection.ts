@@ -15,7 +15,7 @@ export const inspection = defineKind({
       "Type of inspection",
       {
         expert_review: ["专家评审", "Expert review"],
-        year_end: ["年终(目标)考核", "Year-end check"],
+        year_end: ["年终（目标）考核", "Year-end check"],
         supervision: ["督查", "Supervision"],
         self_check: ["自查", "Self-check"],
         covert: ["暗访", "Covert visit"],
@@ -28,7 +28,7 @@ export const inspection = defineKind({
     sites: list("检查点位", "Sites"),
     result: choice("结果", "Result", {
       passed: ["通过", "Passed"],
-      passed_with_findings: ["通过,有整改意见", "Passed with findings"],
+      passed_with_findings: ["通过，有整改意见", "Passed with findings"],
       failed: ["未通过", "Failed"],
       none: ["未评定", "Not rated"],
     }),

@@ -3,7 +3,7 @@ import { choice, text } from "@/lib/activities/kinds/fields";
 
 /** 批示与举措 of leaders, by office. */
 export const instruction = defineKind({
-  words: { zh: "领导批示(举措)", en: "Instruction" },
+  words: { zh: "领导批示（举措）", en: "Instruction" },
   hint: { zh: "批示、创新举措、批阅创建文件", en: "Instructions, new measures, papers read" },
   records: ["INSTR"],
   section: "organisation",
@@ -20,7 +20,7 @@ export const instruction = defineKind({
       },
       { required: true },
     ),
-    office: text("作出人(职务)", "By (office)", { required: true }),
+    office: text("作出人（职务）", "By (office)", { required: true }),
     subject: text("事项", "Subject"),
     followUp: text("落实情况", "Follow-up"),
   },

@@ -4,7 +4,7 @@ import { choice, longText } from "@/lib/activities/kinds/fields";
 /** 存在问题: opens a task of the next year. */
 export const problem = defineKind({
   words: { zh: "存在问题", en: "Problem" },
-  hint: { zh: "差距与不足,一条一记", en: "A gap or shortcoming, one per entry" },
+  hint: { zh: "差距与不足，一条一记", en: "A gap or shortcoming, one per entry" },
   records: ["PROB"],
   section: "problems",
   count: { words: { zh: "问题条数", en: "Problems" }, unit: "条" },

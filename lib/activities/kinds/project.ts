@@ -27,7 +27,7 @@ export const project = defineKind({
     location: text("建设地点", "Location"),
     builder: text("建设单位", "Built by"),
     approval: text("批准情况", "Approval"),
-    scope: list("建设内容(子项目)", "Scope"),
+    scope: list("建设内容（子项目）", "Scope"),
     outputs: rows("产出", "Outputs", {
       name: text("名称", "What"),
       quantity: decimal("数量", "Quantity"),

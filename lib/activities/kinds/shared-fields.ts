@@ -15,12 +15,12 @@ export const commonFields = {
       problems: ["存在问题", "Problems"],
       next_steps: ["下一步打算", "Next steps"],
     },
-    { help: { zh: "一般不用选,系统按类型归入。", en: "Usually left empty: the kind decides." } },
+    { help: { zh: "一般不用选，系统按类型归入。", en: "Usually left empty: the kind decides." } },
   ),
   planned: dated("计划时间", "Planned for", {
     help: { zh: "与实际时间不同时填写。", en: "When it differs from the actual date." },
   }),
-  leaders: list("出席领导(职务)", "Leaders present (by office)", {
-    help: { zh: "填职务,不填姓名。", en: "Offices, not names." },
+  leaders: list("出席领导（职务）", "Leaders present (by office)", {
+    help: { zh: "填职务，不填姓名。", en: "Offices, not names." },
   }),
 } as const;

@@ -3,7 +3,7 @@ import { choice, list, text } from "@/lib/activities/kinds/fields";
 
 /** 点位. Whom it serves is listed, so that "泸南等四所学校" can be counted. */
 export const site = defineKind({
-  words: { zh: "点位(场所)", en: "Site" },
+  words: { zh: "点位（场所）", en: "Site" },
   hint: { zh: "迎检点位、开放场馆、服务阵地", en: "Sites inspected or open to the public" },
   records: ["SITE"],
   section: "implementation",
@@ -18,9 +18,9 @@ export const site = defineKind({
     kinds: list("场所种类", "Kinds of place"),
     sites: list("场所名称", "Places"),
     address: text("地址", "Address"),
-    responsible: text("责任人(职务)", "Responsible (office)"),
-    served: list("服务对象(学校、单位)", "Schools and units served"),
-    usedFor: list("用途(活动)", "Used for"),
+    responsible: text("责任人（职务）", "Responsible (office)"),
+    served: list("服务对象（学校、单位）", "Schools and units served"),
+    usedFor: list("用途（活动）", "Used for"),
     opening: text("开放情况", "Opening"),
   },
   metrics: ["venues", "venue_visits", "schools"],

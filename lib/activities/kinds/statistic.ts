@@ -10,7 +10,7 @@ export const statistic = defineKind({
   count: { words: { zh: "统计项数", en: "Statistics" }, unit: "项" },
   fields: {
     subject: text("统计对象", "Of what"),
-    method: text("口径(来源)", "Definition and source"),
+    method: text("口径（来源）", "Definition and source"),
     period: text("所属期", "Period"),
   },
   metrics: [

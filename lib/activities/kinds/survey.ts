@@ -12,7 +12,7 @@ export const survey = defineKind({
     form: choice("调查方式", "Method", {
       questionnaire: ["问卷", "Questionnaire"],
       telephone: ["电话", "Telephone"],
-      interview: ["入户(拦访)", "Interview"],
+      interview: ["入户（拦访）", "Interview"],
       statement: ["未说明", "Not stated"],
     }),
     population: text("调查对象", "Asked whom"),

@@ -11,7 +11,7 @@ export const training = defineKind({
   frequent: true,
   fields: {
     topic: text("培训内容", "Subject", { required: true }),
-    trainer: text("授课人(单位、职务)", "Trainer (office)"),
+    trainer: text("授课人（单位、职务）", "Trainer (office)"),
     audience: list("培训对象", "For whom"),
   },
   metrics: ["participants", "attendances", "service_hours", "coverage_rate"],

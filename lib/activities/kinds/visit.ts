@@ -15,7 +15,7 @@ export const visit = defineKind({
       on_site_work: ["现场办公", "Work on site"],
       guidance: ["指导", "Guidance"],
     }),
-    visitors: list("视察人员(单位、职务)", "Visitors (bodies, offices)"),
+    visitors: list("视察人员（单位、职务）", "Visitors (bodies, offices)"),
     sites: list("到访地点", "Places"),
     solved: list("现场解决的问题", "Problems solved there"),
     comments: text("意见", "Comments"),

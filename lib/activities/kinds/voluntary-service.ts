@@ -29,8 +29,8 @@ export const voluntaryService = defineKind({
       { required: true },
     ),
     scope: text("参加范围", "Who took part"),
-    route: text("路线(区域)", "Route or area"),
-    equipment: list("统一着装(用品)", "Clothing and equipment"),
+    route: text("路线（区域）", "Route or area"),
+    equipment: list("统一着装（用品）", "Clothing and equipment"),
     organiser: text("组织单位", "Organised by"),
   },
   metrics: [

@@ -79,7 +79,7 @@ function figureWarnings(record: FigureRecord, field: string, year: number): Entr
     ...about(
       field,
       metric.sample ? checkRate(record, record.sampleSize) : null,
-      record.metric === "venue_visits" || metric.sample ? checkAsOf(record.asOf, yearPeriod(year)) : null,
+      record.metric === "venue_visits" ? checkAsOf(record.asOf, yearPeriod(year)) : null,
     ),
     ...(usual ? [] : [entry("unusual_unit", field, { unit: record.unit, usual: metric.unit })]),
   ];
