@@ -9,7 +9,7 @@ let worker: Worker | null = null;
 async function readPart(url: string, begin: number, end: number): Promise<Uint8Array> {
   try {
     const answer = await fetch(url, { headers: { range: `bytes=${begin}-${end - 1}` } });
-    return new Uint8Array(answer.ok ? await answer.arrayBuffer() : 0);
+    return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : new Uint8Array(0);
   } catch {
     return new Uint8Array(0);
   }
