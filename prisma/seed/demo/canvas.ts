@@ -18,22 +18,25 @@ export class Canvas {
     this.rect(0, 0, width, height, background);
   }
 
-  private dot(x: number, y: number, [red, green, blue]: Colour, alpha: number): void {
-    const at = (y * this.width + x) * 3;
-    const mix = (place: number, value: number) => {
-      this.pixels[at + place] = value * alpha + (this.pixels[at + place] ?? 0) * (1 - alpha);
-    };
-    mix(0, red);
-    mix(1, green);
-    mix(2, blue);
+  /** Paints one stretch of one line; pixel by pixel there is no room for a closure. */
+  private stretch(y: number, from: number, to: number, [red, green, blue]: Colour, alpha: number): void {
+    const { pixels, width } = this;
+    const left = Math.max(0, from);
+    const right = Math.min(width, to);
+    const rest = 1 - alpha;
+    const end = (y * width + right) * 3;
+    for (let at = (y * width + left) * 3; at < end; at += 3) {
+      pixels[at] = red * alpha + (pixels[at] ?? 0) * rest;
+      pixels[at + 1] = green * alpha + (pixels[at + 1] ?? 0) * rest;
+      pixels[at + 2] = blue * alpha + (pixels[at + 2] ?? 0) * rest;
+    }
   }
 
   rect(left: number, top: number, width: number, height: number, hex: string, alpha = 1): void {
     const colour = colourOf(hex);
-    const right = Math.min(this.width, Math.round(left + width));
     const bottom = Math.min(this.height, Math.round(top + height));
     for (let y = Math.max(0, Math.round(top)); y < bottom; y++) {
-      for (let x = Math.max(0, Math.round(left)); x < right; x++) this.dot(x, y, colour, alpha);
+      this.stretch(y, Math.round(left), Math.round(left + width), colour, alpha);
     }
   }
 
@@ -41,8 +44,7 @@ export class Canvas {
     const colour = colourOf(hex);
     for (let y = Math.max(0, Math.ceil(centreY - radius)); y < Math.min(this.height, centreY + radius); y++) {
       const half = Math.sqrt(radius ** 2 - (y - centreY) ** 2);
-      const right = Math.min(this.width, Math.floor(centreX + half));
-      for (let x = Math.max(0, Math.ceil(centreX - half)); x < right; x++) this.dot(x, y, colour, alpha);
+      this.stretch(y, Math.ceil(centreX - half), Math.floor(centreX + half), colour, alpha);
     }
   }
 }
