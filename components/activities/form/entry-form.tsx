@@ -11,6 +11,7 @@ import { FiguresEditor } from "@/components/activities/form/figures-editor";
 import { formErrors, standingErrors } from "@/components/activities/form/form-errors";
 import { KindPicker } from "@/components/activities/form/kind-picker";
 import { MoreFields } from "@/components/activities/form/more-fields";
+import { OneBreath } from "@/components/activities/form/one-breath";
 import { type Standing, toFormFields } from "@/components/activities/form/save-draft";
 import { SaveNotice } from "@/components/activities/form/save-notice";
 import { StandardsPicker } from "@/components/activities/form/standards-picker";
@@ -122,6 +123,7 @@ export function EntryForm({
             {t(conflictLabels.title)}
           </Notice>
         )}
+        {!opened && <OneBreath />}
         <Section title={t(formLabels.stepKind)}>
           <div className="flex flex-col gap-4">
             {choices.units.length > 1 && !standing && (
