@@ -53,7 +53,11 @@ export function NewEvidenceForm({
   const t = useT();
   const router = useRouter();
   const [departmentId, setDepartmentId] = useState(departments[0]?.id ?? "");
-  const [roundId, setRoundId] = useState(rounds[0]?.id ?? "");
+  const [chosenRound, setRoundId] = useState("");
+  const unit = departments.find((each) => each.id === departmentId);
+  // A unit hands in for the rounds of its own city or of a unit above it.
+  const open = rounds.filter((round) => unit?.path.startsWith(round.departmentPath));
+  const roundId = (open.find((round) => round.id === chosenRound) ?? open[0])?.id ?? "";
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [uploads, setUploads] = useState(nothing);
   const [pending, setPending] = useState(false);
@@ -103,7 +107,10 @@ export function NewEvidenceForm({
           >
             <Select
               value={departmentId}
-              onChange={(event) => setDepartmentId(event.target.value)}
+              onChange={(event) => {
+                setDepartmentId(event.target.value);
+                setChosen([]);
+              }}
               options={departments.map((unit) => ({ value: unit.id, label: unit.name }))}
               className="md:max-w-96"
             />
@@ -116,7 +123,7 @@ export function NewEvidenceForm({
       </Section>
       <Section title={t(evidenceLabels.standards)} lead={t(evidenceLabels.standardsHint)}>
         <div className="flex flex-col gap-4">
-          {rounds.length > 1 && (
+          {open.length > 1 && (
             <Field name="roundId" label={t(evidenceLabels.round)}>
               <Select
                 value={roundId}
@@ -124,7 +131,7 @@ export function NewEvidenceForm({
                   setRoundId(event.target.value);
                   setChosen([]);
                 }}
-                options={rounds.map((round) => ({ value: round.id, label: round.name }))}
+                options={open.map((round) => ({ value: round.id, label: round.name }))}
                 className="md:max-w-96"
               />
             </Field>

@@ -28,10 +28,10 @@ async function departmentFilter(departmentId: string): Promise<Prisma.Department
   return node ? { path: { startsWith: node.path } } : { id: departmentId };
 }
 
-/** The window that freshness is shown against: of the round asked for, else of the newest. */
+/** The window that freshness is shown against: of the round asked for, else of the newest that is not closed. */
 async function roundWindow(roundId: string | undefined): Promise<Period | null> {
   const round = await db().assessmentRound.findFirst({
-    where: roundId ? { id: roundId } : {},
+    where: roundId ? { id: roundId } : { status: { not: "closed" } },
     orderBy: { assessmentDate: "desc" },
     select: { windowFrom: true, windowTo: true },
   });

@@ -92,7 +92,13 @@ export async function loadEvidenceForm() {
   const first = departments[0];
   const scope = scopeOf(actor, "evidence.read");
   const slots = first
-    ? (await Promise.all(rounds.map((round) => listSlots(scope, { roundId: round.id, departmentId: first.id })))).flat()
+    ? (
+        await Promise.all(
+          rounds
+            .filter((round) => first.path.startsWith(round.departmentPath))
+            .map((round) => listSlots(scope, { roundId: round.id, departmentId: first.id })),
+        )
+      ).flat()
     : [];
   return { departments, rounds, standards, slots, limitMb: env().UPLOAD_LIMIT_MB };
 }

@@ -74,7 +74,10 @@ export const evidenceFilterSchema = z.object({
   standard: id.optional().describe("A standard, or a node above it"),
   type: z.enum(materialTypes).optional(),
   state: z.enum(workStates).optional(),
-  window: z.enum(freshnesses).optional().describe("Freshness towards the window of `round`, else of the newest round"),
+  window: z
+    .enum(freshnesses)
+    .optional()
+    .describe("Freshness towards the window of `round`, else of the newest one not closed"),
   q: line(100).optional().describe("Part of the title, document number, caption or file name"),
   ...page,
 });
