@@ -20,7 +20,7 @@ export const headquarters: GroupVersion = {
   ],
 };
 
-const led = { unit: "长治市", leadOffice: "市级分管领导牵头" } as const;
+const led = { unit: "长治市", leadOffice: "市级分管领导" } as const;
 
 /** S5-22: five groups and the office. */
 export const headquartersGroups: readonly WorkingGroup[] = [

@@ -30,7 +30,7 @@ export const honours = [
     source,
   }),
   entry("honour", "S5-13", "信访工作在全省名列前茅", {
-    text: "信访工作在全省名列前茅，具体名次原文未载明。",
+    text: "信访工作在全省名列前茅。",
     details: { scope: "provincial", placing: "名列前茅" },
     source,
   }),

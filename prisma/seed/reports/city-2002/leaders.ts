@@ -54,14 +54,14 @@ export const leaders = [
     source: `${mayor}${others}`,
   }),
   entry("voluntary_service", "S5-37", "“五化”志愿服务", {
-    text: "市委书记积极带头、主动参与“五化”志愿服务；“五化”的具体内容原文未说明。",
+    text: "市委书记积极带头、主动参与花草种植、“五化”志愿服务。",
     count: uncounted(),
     details: { form: "other" },
     tags: ["五化"],
     source: fiveChanges,
   }),
   entry("frame", "S5-37", "“五化”", {
-    text: "“五化”志愿服务，各项内容原文未说明，待补充。",
+    text: "市委书记带头参与“五化”志愿服务。",
     count: times(5),
     details: { form: "frame", section: "organisation" },
     tags: ["五化"],

@@ -7,14 +7,14 @@ const special =
 export const meetings = [
   entry("meeting", "S5-14", "向中央文明办汇报创建工作情况", {
     text: "2001年底，向中央文明办汇报创建全国文明城市工作情况。",
-    when: on("2001-12"),
+    when: on("2001"),
     details: { form: "debrief", topic: "创建全国文明城市工作情况", scope: "中央文明办" },
     source: "去年年底,我市向中央文明办汇报了创建全国文明城市\n工作情况",
   }),
   entry("meeting", "S5-24", "创建全国文明城市动员大会", {
     text: "3月22日，市委召开创建全国文明城市动员大会并现场直播，驻市单位所有一把手2000多人参加。",
     when: on("2002-03-22"),
-    series: "“五个一”",
+    tags: ["五个一"],
     details: { form: "mobilisation", scope: "包括驻市单位所有一把手", broadcast: true },
     figures: [figure("participants", "2000多人")],
     source:
@@ -23,7 +23,7 @@ export const meetings = [
   entry("meeting", "S5-25", "创建全国文明城市誓师动员大会", {
     text: "3月28日，召开创建全国文明城市誓师动员大会，驻市部队官兵、青少年学生万余人参加。",
     when: on("2002-03-28"),
-    series: "“五个一”",
+    tags: ["五个一"],
     details: { form: "oath", scope: "驻市部队官兵、青少年学生" },
     figures: [figure("participants", "万余人")],
     source:

@@ -39,7 +39,6 @@ export const organisation = [
   }),
   entry("frame", "S5-18", "加强创建工作领导的“五个一”", {
     text: "通过实施“五个一”强化对创建工作的领导：坚定一个决心、定好一个“盘子”、建立一个机制、强化一支队伍、奠定一个基础。",
-    series: "“五个一”",
     count: times(5),
     details: {
       form: "frame",
@@ -51,15 +50,14 @@ export const organisation = [
   }),
   entry("meeting", "S5-19", "市委八届二次全体（扩大）会议", {
     text: "年初召开市委八届二次全体（扩大）会议，将文明城市创建工作确定为今年要打好的“五场硬仗”之一。",
-    series: "“五个一”",
     details: { form: "plenary", session: "八届二次", agenda: ["文明城市创建工作"], resolved: "列为“五场硬仗”之一" },
-    tags: ["五场硬仗"],
+    tags: ["五个一", "五场硬仗"],
     enteredOn: "2002-02-21",
     source: resolve,
   }),
   entry("document", "S5-20", "《2002年创建全国文明城市工作方案》", {
     text: "市委、市政府制定并下发《2002年创建全国文明城市工作方案》1份，全面提出创建工作的指导思想及目标、任务。",
-    series: "“五个一”",
+    tags: ["五个一"],
     details: {
       form: "plan",
       origin: "own",
@@ -82,7 +80,7 @@ export const organisation = [
   }),
   entry("frame", "S5-21 S5-22", "创建全国文明城市指挥部下设机构", {
     text: "成立创建全国文明城市指挥部，市委书记任总指挥，下设优美环境组、优良秩序组、优质服务组、优秀文化组、文明创建组5个组和指挥部办公室。",
-    series: "“五个一”",
+    tags: ["五个一"],
     count: times(6),
     details: {
       form: "bodies",
@@ -94,14 +92,14 @@ export const organisation = [
   entry("staffing", "S5-23", "市文明办增加事业编制", {
     unit: "市文明办",
     text: "为市文明办增加5个事业编制。",
-    series: "“五个一”",
+    tags: ["五个一"],
     count: times(5),
     details: { form: "posts", office: "市文明办" },
     source: team,
   }),
   entry("staffing", "S5-23", "抽调人员充实指挥部办公室", {
-    text: "从宣传、文化、城建等部门抽调人员充实到指挥部办公室，人数原文未载明。",
-    series: "“五个一”",
+    text: "从宣传、文化、城建等部门抽调人员充实到指挥部办公室。",
+    tags: ["五个一"],
     count: { occurrences: null, occurrencesQualifier: "uncounted" },
     details: { form: "seconded", duty: "组织、协调、督促、指导工作", office: "指挥部办公室" },
     source: team,

@@ -43,14 +43,7 @@ export const city2002: Report = {
         "去年年底,我市向中央文明办汇报了创建全国文明城市\n工作情况,市长代表市委、市政府在全省精神文明建设表彰大会上承诺——长治市要在2002年跨入创建全国文明城市先进市行列。",
     },
   ],
-  series: [
-    {
-      unit: "长治市",
-      name: "“五个一”",
-      description: "一个决心、一个“盘子”、一个机制、一支队伍、一个基础。",
-      source: "通过实施“五个一”,进一步强化了对创建工作的领导。",
-    },
-  ],
+  series: [],
   entries: [...basics, ...honours, ...organisation, ...meetings, ...leaders],
   tags: [],
 };

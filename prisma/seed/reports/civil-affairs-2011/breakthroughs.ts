@@ -16,7 +16,7 @@ export const breakthroughs = [
     source: "在文明创建工作中,我局先后投入经费近30万元。",
   }),
   entry("frame", "S1-16", "重点把好两个关口", {
-    text: "在保障经费投入的基础上，重点把好考察现场关、文字材料关2个关口。",
+    text: "在保障经费投入的基础上，重点把好考察现场关、文字材料关两个关口。",
     count: times(2),
     details: { form: "frame", items: ["考察现场关", "文字材料关"], section: "breakthrough" },
     tags: ["两个关口"],
@@ -63,13 +63,13 @@ export const breakthroughs = [
     }),
   ),
   entry("fund", "S1-19", "考察现场整改专项经费", {
-    text: "为考察现场整改及时安排专项经费，金额原文未载明。",
+    text: "为考察现场整改及时安排专项经费。",
     details: { purpose: "考察现场整改", earmarked: true, section: "breakthrough" },
     count: uncounted(),
     source: repair,
   }),
   entry("inspection", "S1-20", "专家组评审考察现场", {
-    text: "慈善超市、福利中心、烈士陵园3个考察现场和门牌路牌补设工作顺利通过专家组的评审。",
+    text: "慈善超市、福利中心、烈士陵园三个考察现场和门牌路牌补设工作顺利通过专家组的评审。",
     details: {
       form: "expert_review",
       inspector: "专家组",

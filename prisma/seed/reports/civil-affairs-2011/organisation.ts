@@ -27,7 +27,7 @@ const wholePlan =
 export const organisation = [
   entry("activity", "S1-01 S1-03", "“塑行业新风，创优质服务、树文明形象”活动", {
     text: "县民政局把文明城市创建与民政部门工作职责结合起来，开展“塑行业新风，创优质服务、树文明形象”等一系列活动。",
-    series: "“塑行业新风，创优质服务、树文明形象”系列活动",
+    series: "“塑行业新风，创优质服务、树文明形象”",
     count: uncounted("一系列"),
     details: { form: "campaign" },
     source:
@@ -105,7 +105,7 @@ export const organisation = [
     ],
   }),
   entry("statistic", "S1-25", "全年创建任务完成情况", {
-    text: "在县文明办的支持和各相关部门的配合下，县民政局完成了各项创建任务，涉及民政部门的18项指标完成18/18。",
+    text: "在县文明办的支持和各相关部门的配合下，县民政局完成了各项创建任务，涉及民政部门的测评指标完成18/18，完成率100%。",
     details: { subject: "涉及民政部门的测评指标", method: "原文表述为“圆满完成”", section: "breakthrough" },
     enteredOn: "2011-12-19",
     figures: [figure("completion_rate", "100%")],

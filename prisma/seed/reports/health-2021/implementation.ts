@@ -24,7 +24,7 @@ export const implementation = [
   }),
   entry("public_service", "S2-22", "农村妇女两癌筛查", {
     unit: "妇幼保健院",
-    text: "妇幼保健院医务人员深入乡村，以镇、村为单位集中开展宫颈癌、乳腺癌筛查，筛查人数原文未统计。",
+    text: "妇幼保健院医务人员深入乡村，以镇、村为单位集中开展宫颈癌、乳腺癌筛查。",
     series: practical,
     count: uncounted(),
     details: {

@@ -1,5 +1,5 @@
 import type { GroupVersion } from "../loader/types";
-import { entry, on, times, uncounted } from "../loader/words";
+import { entry, times, uncounted } from "../loader/words";
 
 const founding =
   "卫健局于2021年上半年成立了创建省级文明城市工作领导小组,由党组书记、局长任组长,其他领导班子成员任副组长,职能科室负责人为组员,负责创建工作的组织、指导、协调工作,并确定党委办公室负责创建活动和各项措施的具体制订、实施、督查、考核、总结等经常性工作。";
@@ -47,7 +47,6 @@ export const organisation = [
   }),
   entry("document", "S2-09", "文明创建方案", {
     text: "领导小组结合实际制定文明创建方案1份，对创建目标及具体措施细化量化，逐项落实到具体分管领导和职能科室负责人。",
-    when: on("2021-H1"),
     details: {
       form: "plan",
       origin: "own",
@@ -76,7 +75,7 @@ export const organisation = [
     source: onSite,
   }),
   entry("rectification", "S2-11", "现场会查找问题的整改", {
-    text: "对现场会找出的问题及时整改，项数原文未统计。",
+    text: "对现场会找出的问题及时整改。",
     count: uncounted(),
     details: {
       problem: "对照创建文明城市的要求查找出的漏洞",

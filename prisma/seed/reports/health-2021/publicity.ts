@@ -10,7 +10,7 @@ const ethics =
 export const publicity = [
   entry("activity", "S2-12", "新民法典讲座", {
     text: "在党史学习教育的基础上，开展新民法典讲座。",
-    series: "道德教育系列活动",
+    series: "道德教育",
     details: { form: "lecture", items: ["民法典"], section: "publicity" },
     source: study,
   }),
@@ -23,20 +23,20 @@ export const publicity = [
   }),
   entry("activity", "S2-14", "党史学习教育和道德教育活动", {
     text: "在党史学习教育的基础上，着重围绕党性党风、职业道德、公民道德等内容深入开展一系列道德教育活动。",
-    series: "道德教育系列活动",
+    series: "道德教育",
     count: uncounted("一系列"),
     details: { form: "education", items: ["党性党风", "职业道德", "公民道德"], section: "publicity" },
     source:
       "从干部队伍思想实际出发,以习近平新时代中国特色社会主义思想为指导,着重围绕党性党风、职业道德、公民道德等内容深入开展了一系列道德教育活动。在党史学习教育的基础上",
   }),
   entry("publicity", "S2-15", "宣传栏张贴创建宣传资料", {
-    text: "充分利用宣传栏等场所张贴创建文明城市宣传资料，数量原文未统计。",
+    text: "充分利用宣传栏等场所张贴创建文明城市宣传资料。",
     count: uncounted(),
     details: { form: "board", theme: "创建文明城市", content: "创建文明城市宣传资料" },
     source: boards,
   }),
   entry("distribution", "S2-16", "发放《卫生行业文明用语》", {
-    text: "向全系统职工发放《卫生行业文明用语》材料，要求每位职工尤其是窗口人员经常学习，份数原文未统计。",
+    text: "向全系统职工发放《卫生行业文明用语》材料，要求每位职工尤其是窗口人员经常学习。",
     details: { form: "code", items: ["《卫生行业文明用语》"], audience: ["全系统职工", "窗口人员"], scope: "全系统" },
     source: boards,
     papers: [
@@ -59,7 +59,7 @@ export const publicity = [
       "在医院内实行着装规范、微笑服务、文明用语,大力倡导文明礼貌、助人为乐、热爱集体、爱护公物、遵纪守法的社会公德,尊老爱幼、家庭和睦、勤俭持家、邻里团结的家庭美德。",
   }),
   entry("activity", "S2-18", "庆祝建党100周年文化活动", {
-    text: "利用庆祝建党100周年等纪念日开展丰富多彩的文化活动，次数原文未统计。",
+    text: "利用庆祝建党100周年等纪念日开展丰富多彩的文化活动。",
     count: uncounted(),
     details: { form: "culture", section: "publicity" },
     tags: ["建党100周年"],

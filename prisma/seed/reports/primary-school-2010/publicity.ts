@@ -6,7 +6,7 @@ const campaigns =
   "少先队大队部以社会主义荣辱观和文明礼仪宣传教育为主线,精心设计活动载体,认真开展了“知荣辱,树新风,我行动”、“做一个有道德的人”等道德实践活动";
 const fourOnes =
   "(2)在全校开展“四个一”活动。即学校出一期宣传栏、挂一条宣传横幅,班级办一期黑板报、各班召开一次主题班队会。";
-const series = "“四个一”活动";
+const series = "“四个一”";
 
 const board: Paper = {
   file: "创建文明城市宣传栏.jpg",
@@ -56,7 +56,7 @@ export const publicity = [
       "紧紧抓住学校、家庭、社区三大环节,以丰富多彩的社会实践活动为载体,以实现“学校、社区、家庭互动”为目标的未成年人思想道德建设工作模式,推动了思想道德教育向纵深发展。",
   }),
   entry("frame", "S3-11 S3-12 S3-13 S3-14", "“四个一”活动", {
-    text: "在全校开展“四个一”活动：学校出1期宣传栏、挂1条宣传横幅，班级办1期黑板报、各班召开1次主题班队会。",
+    text: "在全校开展“四个一”活动：学校出一期宣传栏、挂一条宣传横幅，班级办一期黑板报、各班召开一次主题班队会。",
     series,
     count: times(4),
     details: {
@@ -83,21 +83,21 @@ export const publicity = [
     source: fourOnes,
   }),
   entry("publicity", "S3-13", "班级创建黑板报", {
-    text: "班级办黑板报，每班1期；全校班级数原文未载明，总期数不统计。",
+    text: "班级办黑板报，每班一期。",
     series,
     count: uncounted("每班1期"),
     details: { form: "blackboard", scope: "每班1期" },
     source: fourOnes,
   }),
   entry("meeting", "S3-14", "创建文明城市主题班队会", {
-    text: "各班召开主题班队会，每班1次，以“创建文明城市”为主题；全校班级数原文未载明，总次数不统计。",
+    text: "各班召开主题班队会，每班一次，以“创建文明城市”为主题。",
     series,
     count: uncounted("每班1次"),
     details: { form: "class", topic: "以创建文明城市为主题", scope: "每班1次", section: "publicity" },
     source: `${fourOnes}\n每个班还召开了一个以“创建文明城市为主题”的班会。`,
   }),
   entry("survey", "S3-28 S3-29", "师生创建知晓率和支持率", {
-    text: "师生对创建文明城市知晓率、支持率均达到100%，样本量未记录。",
+    text: "师生对创建文明城市知晓率100%、支持率100%。",
     details: { form: "statement", population: "师生" },
     enteredOn: "2010-12-08",
     figures: [figure("awareness_rate", "100%"), figure("support_rate", "100%")],

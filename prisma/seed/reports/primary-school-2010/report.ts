@@ -3,7 +3,7 @@ import { awards } from "./awards";
 import { leadingGroup, organisation } from "./organisation";
 import { publicity } from "./publicity";
 import { service } from "./service";
-import { threeThousand } from "./targets";
+import { targets } from "./targets";
 import { workItems } from "./work-items";
 
 const classes = ["c98", "c99", "c100", "c101", "c102", "c103", "c105", "c106", "c116", "c117"];
@@ -40,7 +40,7 @@ export const primarySchool2010: Report = {
         "领导组成员分工明确,责任到人,按照“谁主管谁负责”的原则,学校要求各个部门及相关人员严格按照制定的计划开展创建文明城市工作,做到有的放矢,注重细节,对照创建指标,逐项落实创建项目,确保达标。",
     },
   ],
-  targets: threeThousand,
+  targets,
   series: [
     {
       unit: "某小学",
@@ -50,12 +50,12 @@ export const primarySchool2010: Report = {
     },
     {
       unit: "某小学",
-      name: "“小手牵大手”系列活动",
+      name: "“小手牵大手”",
       source: "(5)开展“小手牵大手”系列活动。",
     },
     {
       unit: "某小学",
-      name: "“四个一”活动",
+      name: "“四个一”",
       description: "学校出一期宣传栏、挂一条宣传横幅，班级办一期黑板报、各班召开一次主题班队会。",
       source:
         "(2)在全校开展“四个一”活动。即学校出一期宣传栏、挂一条宣传横幅,班级办一期黑板报、各班召开一次主题班队会。",

@@ -27,7 +27,7 @@ export const workItems = [
     source: "开展“创建文明城市”工作以来,学校以实施方案为抓手,关注工作的每一个细节,把每一项工作都落实到位。",
   }),
   entry("meeting", "S3-10", "全体教师会创建教育和宣传", {
-    text: "在全体教师会上进行创建全省文明城市工作的教育及宣传，次数原文未统计。",
+    text: "在全体教师会上进行创建全省文明城市工作的教育及宣传。",
     count: uncounted(),
     details: { form: "staff", topic: "创建全省文明城市工作的教育及宣传", scope: "全体教师", section: "implementation" },
     source: "(1)在全体教师会上,进行创建全省文明城市工作的教育及宣传。",
@@ -39,7 +39,7 @@ export const workItems = [
     source: "(3)利用国旗下讲话,对全校师生进行礼仪教育、文明行为的教育。",
   }),
   entry("publicity", "S3-31", "红领巾广播站宣传文明知识", {
-    text: "通过校红领巾广播站大力宣传文明知识，表扬身边的好人好事，期数原文未统计。",
+    text: "通过校红领巾广播站大力宣传文明知识，表扬身边的好人好事。",
     count: uncounted(),
     details: {
       form: "broadcast",
@@ -50,8 +50,8 @@ export const workItems = [
     source: radio,
   }),
   entry("activity", "S3-31", "“小手牵大手”系列活动", {
-    text: "开展“小手牵大手”系列活动，次数原文未统计。",
-    series: "“小手牵大手”系列活动",
+    text: "开展“小手牵大手”系列活动。",
+    series: "“小手牵大手”",
     count: uncounted("系列"),
     details: { form: "campaign" },
     source: "(5)开展“小手牵大手”系列活动。",

@@ -12,7 +12,7 @@ const tianyi =
 /** 二（二）积极组织举办群众体育活动. */
 export const contests = [
   entry("contest", "S4-18 S4-19", "市机关第八届职工篮球运动会", {
-    text: "与市直机关工委、市总工会共同举办XX市机关第八届职工篮球运动会，市级部门33个队和企事业单位36个队（33个、36个，共69个代表队）参加比赛。",
+    text: "与市直机关工委、市总工会共同举办XX市机关第八届职工篮球运动会，市级部门33个、企事业36个代表队参加比赛，共69个代表队。",
     details: { form: "hosted", edition: 8, items: ["篮球"] },
     figures: [
       figure("teams", "33个", { label: "市级部门", unit: "个" }),
@@ -51,7 +51,7 @@ export const contests = [
     source: friendly,
   }),
   entry("contest", "S4-24", "川南六市县中老年篮球友谊赛", {
-    text: "举办川南六市县中老年篮球友谊赛，20支队伍200余人参加比赛。",
+    text: "举办川南六市县中老年篮球友谊赛，6个市县的20支队伍200余人参加比赛。",
     details: { form: "friendly", items: ["篮球"] },
     figures: [
       figure("districts", "6个", { label: "川南六市县", unit: "个" }),

@@ -17,14 +17,14 @@ const athletes = "年内共资助家庭经济困难的运动员学生114名,每�
 export const livelihood = [
   entry("public_service", "S4-45", "市级体育场馆免费向市民开放", {
     unit: "市级体育场馆",
-    text: "至6月底，市级体育场馆向市民开放达30万人次，全年目标为50万人次。",
+    text: "市级体育场馆向市民开放达30万人次。",
     when: on("2011-H1"),
     details: { form: "open_venue", audience: ["市民"] },
     figures: [figure("venue_visits", "30万人次", { asOf: "2011-06-30" })],
     source: opening,
   }),
   entry("public_service", "S4-46", "区县体育场馆免费向社会开放", {
-    text: "至6月底，其他区县已开放人次过半。",
+    text: "其他区县已开放人次过半。",
     when: on("2011-H1"),
     details: { form: "open_venue", area: "其他区县" },
     figures: [figure("venue_visits", "过半", { asOf: "2011-06-30" })],

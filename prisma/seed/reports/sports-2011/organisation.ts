@@ -1,5 +1,5 @@
 import type { GroupVersion } from "../loader/types";
-import { entry, figure, on, times, uncounted } from "../loader/words";
+import { entry, figure, times, uncounted } from "../loader/words";
 
 const group = { unit: "市体育局", name: "市体育局省级文明城市创建工作领导小组", precision: "unknown" } as const;
 const adjusted =
@@ -20,7 +20,7 @@ export const leadingGroups: readonly GroupVersion[] = [
     row: "S4-06 S4-07 S4-08",
     on: "2011-03-01",
     foundedOn: null,
-    reason: "根据人事变动，及时调整",
+    reason: "根据人事变动",
     officePlace: "局办公室",
     source: adjusted,
     members: [
@@ -51,7 +51,7 @@ const ruleNames = [
 /** 一、领导重视，健全机构，强化措施. */
 export const organisation = [
   entry("instruction", "S4-63", "主要领导亲自批阅创建工作文件", {
-    text: "主要领导亲自批阅省级文明城市创建工作文件，作出安排部署，次数原文未统计。",
+    text: "主要领导亲自批阅省级文明城市创建工作文件，作出安排部署。",
     count: uncounted(),
     details: { form: "reading", office: "主要领导", subject: "省级文明城市创建工作文件", followUp: "作出安排部署" },
     source: "主要领导亲自批阅省级文明城市创建工作文件,作出安排部署。",
@@ -70,7 +70,7 @@ export const organisation = [
     source: publicity,
   }),
   entry("survey", "S4-05", "干部职工创建知晓率和支持率", {
-    text: "干部职工对创建省级文明城市工作知晓率和支持率达到100%，样本量未记录。",
+    text: "干部职工对创建省级文明城市工作知晓率100%、支持率100%。",
     details: { form: "statement", population: "干部职工" },
     enteredOn: "2011-12-26",
     figures: [figure("awareness_rate", "100%"), figure("support_rate", "100%")],
@@ -94,7 +94,7 @@ export const organisation = [
     source: "年内召开3次专题会议,专门研究省级文明城市相关创建工作,确保创建工作顺利开展。",
   }),
   entry("responsibility_letter", "S4-13", "签订创建工作目标责任书", {
-    text: "局党组书记、局长与各科室及下属事业单位负责人签订目标责任书，与奖惩直接挂钩，份数原文未统计。",
+    text: "局党组书记、局长与各科室及下属事业单位负责人签订目标责任书，与奖惩直接挂钩。",
     count: uncounted(),
     details: {
       issuer: "局党组书记、局长",
@@ -108,7 +108,6 @@ export const organisation = [
   entry("inspection", "S4-14", "目标任务完成情况年终检查", {
     text: "年终，由局目标办和纪检监察室牵头，对各科、室及下属事业单位目标任务完成情况进行检查1次，与业务工作一同考核。",
     count: times(1),
-    when: on("2011-12"),
     enteredOn: "2011-12-28",
     details: { form: "year_end", inspector: "局目标办、纪检监察室", section: "organisation" },
     source:

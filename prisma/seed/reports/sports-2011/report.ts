@@ -40,15 +40,7 @@ export const sports2011: Report = {
   workingGroups: [],
   duties,
   targets,
-  series: [
-    {
-      unit: "市体育局",
-      name: "“三纳入”",
-      description: "全民健身工作写进政府工作报告、列入财政预算、纳入“十二五”规划。",
-      source:
-        "今年上半年我市在“三个纳入”方面得到了各级党委政府支持,全民健身工作写进了市、区县政府工作报告,市、区县两级财政已把全民健身工作的经费列入了本级预算。体育事业发展在市政府“十二五”规划中有了明确的要求。",
-    },
-  ],
+  series: [],
   entries: [...organisation, ...documents, ...contests, ...facilities, ...livelihood, ...problems],
   tags: [],
 };

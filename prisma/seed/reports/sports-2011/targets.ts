@@ -16,6 +16,16 @@ const municipal =
 const livelihood = { source: "programme", sourceTitle: "2011年民生工程", dueOn: "2011-12-31" } as const;
 
 export const targets: readonly Target[] = [
+  {
+    row: "S4-01",
+    unitName: "市体育局",
+    name: "创建省级文明城市",
+    qualifier: "uncounted",
+    source: "document",
+    sourceTitle: "《XX市创建省级文明城市规划纲要（2011-2013年）》",
+    sentence:
+      "2011年,我局根据《XX市创建省级文明城市规划纲要(2011-2013年)》及泸宣发(2011)26号关于《2011年四川省文明城市创建工作目标考核办法》通知精神,认真领会学习,对照各项目标任务,切实加强领导,扎实开展工作",
+  },
   ...["游泳池", "体育场馆", "体育场"].map((name) => ({
     ...opinion,
     row: "S4-39",
