@@ -1,5 +1,6 @@
 import type { TargetFilter } from "@/lib/assignments/targets/schema";
 import type { TargetRecord } from "@/lib/assignments/targets/types";
+import { getDepartmentPath } from "@/lib/departments/data";
 import { type Scope, scopeFilter } from "@/lib/permissions/scope";
 import { type CivilDate, civilFromDb, civilToDb } from "@/lib/platform/dates";
 import { db, type Prisma } from "@/lib/platform/db/client";
@@ -31,13 +32,16 @@ export async function listTargets(
   today?: CivilDate,
 ): Promise<{ items: TargetRecord[]; nextCursor: string | null }> {
   const take = filter.take ?? 50;
+  const top = filter.department ? await getDepartmentPath(db(), filter.department) : null;
+  if (filter.department && !top) return { items: [], nextCursor: null };
+  const under = top ? { department: { path: { startsWith: top } } } : {};
   const due = filter.due && today ? { [filter.due === "past" ? "lt" : "gte"]: civilToDb(today) } : undefined;
   const rows = await db().creationTarget.findMany({
     where: {
       AND: [
         scopeFilter<Prisma.CreationTargetWhereInput>(scope),
         filter.after ? { id: { lt: filter.after } } : {},
-        filter.department ? { departmentId: filter.department } : {},
+        under,
         filter.round ? { roundId: filter.round } : {},
         filter.indicator ? { indicatorId: filter.indicator } : {},
         filter.source ? { source: filter.source } : {},

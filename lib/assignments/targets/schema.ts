@@ -57,7 +57,7 @@ export const targetPatchSchema = z
   .meta({ id: "TargetPatch" });
 
 export const targetFilterSchema = z.object({
-  department: z.string().max(60).optional().describe("Id of the unit"),
+  department: z.string().max(60).optional().describe("This unit and everything below it"),
   round: z.string().max(60).optional(),
   indicator: z.string().max(60).optional(),
   source: z.enum(TargetSource).optional().catch(undefined),

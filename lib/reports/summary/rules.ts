@@ -69,7 +69,10 @@ function framedParts(code: SummarySection["code"], input: SummaryInput): Summary
   if (code === "organisation") {
     return part(
       "组织机构",
-      present([...input.groups.map(groupParagraph), workingGroupsParagraph(input.workingGroups)]),
+      present([
+        ...input.groups.map((group) => groupParagraph(group, input.year)),
+        workingGroupsParagraph(input.workingGroups),
+      ]),
     );
   }
   if (code !== "implementation") return [];
@@ -78,7 +81,7 @@ function framedParts(code: SummarySection["code"], input: SummaryInput): Summary
       "责任分解",
       input.tallies.map((tally) => assignmentParagraph(input.unit.name, tally)),
     ),
-    ...part("创建目标", input.targets.map(targetParagraph)),
+    ...part("创建目标", input.targets.filter(({ target }) => !isGoal(target)).map(targetParagraph)),
     ...part("系列活动", present([seriesParagraph(input.series)])),
   ];
 }
@@ -93,12 +96,17 @@ function totalsPart(input: SummaryInput): SummaryPart[] {
       from: `${input.year}-01-01`,
       to: `${input.year}-12-31`,
     })}`;
-  return part("主要数据", present([totalsParagraph(input.metrics, hrefOf)]));
+  return part("主要数据", present([totalsParagraph(input.metrics, input.counted, hrefOf)]));
+}
+
+/** A target without number and day that names the title itself: the goal of the whole paper. */
+function isGoal({ value, dueOn, name }: TargetLine["target"]): boolean {
+  return value === null && dueOn === null && name.startsWith("创建");
 }
 
 /** The goal that the unit works for, as its targets name it. */
 function goalOf(targets: readonly TargetLine[]): string {
-  const named = targets.find(({ target }) => target.value === null && target.name.startsWith("创建"));
+  const named = targets.find(({ target }) => isGoal(target));
   return named?.target.name ?? "文明城市创建";
 }
 
@@ -160,6 +168,10 @@ function notesOf(statements: ReadonlyMap<string, EntryStatement>, input: Summary
   });
 }
 
+function distinct(notes: readonly SummaryNote[]): SummaryNote[] {
+  return [...new Map(notes.map((note) => [`${note.href} ${note.text.zh}`, note])).values()];
+}
+
 /** The whole paper from what was read; pure, so that page, Word file and test see the same. */
 export function composeSummary(input: SummaryInput): WorkSummary {
   const { unit, year, today } = input;
@@ -204,7 +216,7 @@ export function composeSummary(input: SummaryInput): WorkSummary {
     sections,
     closing: [],
     notes: [
-      ...notesOf(statements, input),
+      ...distinct(notesOf(statements, input)),
       ...unitNote(input.metrics, `/dashboard?department=${unit.id}&from=${year}-01-01&to=${last}`),
     ],
   };

@@ -70,6 +70,7 @@ const sameUnit = new Map([
   ["位", "人"],
   ["㎡", "平方米"],
   ["％", "%"],
+  ["个百分点", "百分点"],
 ]);
 const powers: readonly (readonly [prefix: string, exponent: number])[] = [
   ["千万", 7],

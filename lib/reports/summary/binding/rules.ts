@@ -54,6 +54,7 @@ export function bindablesOf(entry: ActivityRecord): { figures: Bindable[]; other
 
 type Match = { readonly at: number; readonly form: string; readonly of: Bindable };
 
+/** The first words from `from` on that state a number; of two alike the one that was not stated yet. */
 function nextMatch(text: string, from: number, bindables: readonly Bindable[]): Match | null {
   let best: Match | null = null;
   for (const of of bindables) {
@@ -79,7 +80,13 @@ export function bindText(
   const runs: Run[] = [];
   const found = new Set<Bindable>();
   let from = 0;
-  for (let match = nextMatch(text, 0, bindables); match; match = nextMatch(text, from, bindables)) {
+  const next = () =>
+    nextMatch(
+      text,
+      from,
+      [...bindables].sort((a, b) => Number(found.has(a)) - Number(found.has(b))),
+    );
+  for (let match = next(); match; match = next()) {
     if (match.at > from) runs.push({ kind: "text", text: text.slice(from, match.at) });
     runs.push({ kind: "figure", text: match.form, binding });
     found.add(match.of);

@@ -38,7 +38,7 @@ const leads: Readonly<Record<ActivityKind, string>> = {
 
 function formWords(kind: string, form: string | null): string {
   const choices = fieldsOf(kind).form?.choices ?? [];
-  return choices.find(({ code }) => code === form)?.words.zh ?? "";
+  return form === "other" ? "" : (choices.find(({ code }) => code === form)?.words.zh ?? "");
 }
 
 /** The counts of one kind, form by form, aggregates and their details settled: 先后召开专题会议5次、全系统大会2次。 */
@@ -46,6 +46,8 @@ export function countParagraph(kind: ActivityKind, counted: readonly LedgerContr
   const lead = leads[kind];
   if (!lead) return null;
   const byForm = Map.groupBy(counted, ({ form }) => form);
+  // Where every form has one entry, the entries say it themselves.
+  if ([...byForm.values()].every((group) => group.length === 1)) return null;
   const runs = [...byForm].flatMap(([form, group]) => {
     const activityIds = group.map(({ activityId }) => activityId);
     return sumByKind(group).flatMap((sum): Run[] => {

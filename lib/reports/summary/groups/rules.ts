@@ -22,13 +22,15 @@ function membersOf(version: GroupVersion, href: string): Run[] {
 }
 
 /** 领导小组 in its current version: founded when, who by office, where its office is and what it does. */
-export function groupParagraph(group: LeadingGroupRecord): Paragraph | null {
+export function groupParagraph(group: LeadingGroupRecord, year: number): Paragraph | null {
   const version = group.versions.find(({ supersededOn }) => supersededOn === null);
   if (!version) return null;
   const href = `/departments/${group.departmentId}`;
-  const founded = version.foundedOn
-    ? `${formatCivil({ date: version.foundedOn, precision: version.foundedPrecision }, "zh-CN")}，`
-    : "";
+  const ownYear = version.foundedPrecision === "year" && version.foundedOn?.startsWith(String(year));
+  const founded =
+    version.foundedOn && !ownYear
+      ? `${formatCivil({ date: version.foundedOn, precision: version.foundedPrecision }, "zh-CN")}，`
+      : "";
   const verb =
     version.number > 1
       ? `${version.reason ?? "适时"}调整充实${group.name}（第${version.number}版）：`

@@ -1,6 +1,7 @@
 import type { LedgerContribution } from "@/lib/activities/contributions/types";
 import { uniqueDocuments } from "@/lib/activities/documents/rules";
 import { moneyKindLabels } from "@/lib/activities/figures/labels";
+import { sumFigures } from "@/lib/activities/figures/sums/rules";
 import { formatFigure } from "@/lib/activities/figures/wording/rules";
 import { metricOf } from "@/lib/activities/kinds/metrics";
 import { type ActivityKind, activityKinds, kindOf, readDetails, sectionOf } from "@/lib/activities/kinds/registry";
@@ -87,22 +88,31 @@ export function partsOf(section: SectionCode, { entries, counted, state }: Secti
   });
 }
 
+/** How many times the counted entries happened: 12000余人（2次）. Nothing where they are counted in other units. */
+function timesOf(activityIds: readonly string[], counted: readonly LedgerContribution[]): string {
+  const own = counted.filter(({ activityId }) => activityIds.includes(activityId));
+  const sum = sumFigures(own);
+  return sum.kind === "total" && sum.figure.unit === "次" ? `（${formatFigure(sum.figure, "zh-CN")}）` : "";
+}
+
 /** Sums of the year that more than one figure went into, as the dashboards show them. */
 export function totalsParagraph(
   metrics: readonly MetricStanding[],
+  counted: readonly LedgerContribution[],
   hrefOf: (standing: MetricStanding) => string,
 ): Paragraph | null {
   const runs = metrics.flatMap((standing): Run[] => {
     const { sum, metric, label } = standing;
     if (sum.kind !== "total" || sum.counted.length < 2) return [];
     const money = sum.figure.moneyKind ? moneyKindLabels[sum.figure.moneyKind].zh : "";
-    const binding = {
-      activityIds: [...new Set(sum.counted.map(({ activityId }) => activityId))],
-      href: hrefOf(standing),
-    };
+    const activityIds = [...new Set(sum.counted.map(({ activityId }) => activityId))];
     return [
       { kind: "text", text: `${money}${label ?? metricOf(metric).words.zh}` },
-      { kind: "figure", text: formatFigure(sum.figure, "zh-CN"), binding },
+      {
+        kind: "figure",
+        text: `${formatFigure(sum.figure, "zh-CN")}${timesOf(activityIds, counted)}`,
+        binding: { activityIds, href: hrefOf(standing) },
+      },
       { kind: "text", text: "、" },
     ];
   });
