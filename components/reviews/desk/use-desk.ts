@@ -24,6 +24,8 @@ export function useDesk(sheet: ReviewSheet, links: DeskLinks, keysEnabled: boole
     targets.findIndex((target) => target.id === selectedId),
   );
   const selected = targets[at];
+  // A form whose verdict somebody else gave meanwhile is gone, and must not hold up the keys.
+  const isReturning = targets.some((target) => target.id === returningId);
 
   function go(by: 1 | -1) {
     const target = targets[at + by];
@@ -51,7 +53,7 @@ export function useDesk(sheet: ReviewSheet, links: DeskLinks, keysEnabled: boole
     next: () => go(1),
     previous: () => go(-1),
     approve: () => {
-      if (selected && !returningId) decide(selected, { verdict: "approved", reasonCodes: [], comment: null });
+      if (selected && !isReturning) decide(selected, { verdict: "approved", reasonCodes: [], comment: null });
     },
     return: () => {
       if (selected) setReturningId(selected.id);

@@ -89,7 +89,10 @@ async function activityItems(actor: Actor, ids: readonly string[]): Promise<Queu
       version: true,
       submittedAt: true,
       department: { select: { id: true, name: true } },
-      indicators: { select: { indicator: { select: { code: true, weight: true, sort: true } } } },
+      indicators: {
+        select: { indicator: { select: { code: true, weight: true } } },
+        orderBy: { indicator: { sort: "asc" } },
+      },
       evidence: {
         select: { evidence: { select: { _count: { select: { links: { where: { state: "submitted" } } } } } } },
       },
@@ -118,7 +121,11 @@ async function linkItems(actor: Actor, ids: readonly string[]): Promise<QueueIte
         select: {
           department: { select: { id: true, name: true } },
           current: { select: { title: true } },
-          links: { where: { state: "submitted" }, select: { indicator: { select: { code: true, weight: true } } } },
+          links: {
+            where: { state: "submitted" },
+            select: { indicator: { select: { code: true, weight: true } } },
+            orderBy: { indicator: { sort: "asc" } },
+          },
         },
       },
     },
