@@ -50,7 +50,7 @@ export function AssignmentFilters({
         <Select options={rounds} defaultValue={roundId} />
       </Field>
       <Field name="department" label={t(assignmentLabels.department)}>
-        <Combobox options={units} defaultValue={department ?? ""} />
+        <Combobox options={units} defaultValue={department ?? ""} placeholder={any.label} />
       </Field>
       <Field name="role" label={t(assignmentLabels.role)}>
         <Select options={[any, ...roleOptions]} defaultValue={role ?? ""} />

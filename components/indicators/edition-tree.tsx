@@ -2,7 +2,7 @@
 
 import { useDeferredValue, useMemo, useState } from "react";
 import { treeLabels } from "@/components/indicators/labels";
-import { findNodes, withAncestors } from "@/components/indicators/tree-filter";
+import { findNodes, withAncestors, withDescendants } from "@/components/indicators/tree-filter";
 import { useT } from "@/components/layout/locale-provider";
 import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/class-names";
@@ -82,13 +82,20 @@ export function EditionTree({ items, selectedId }: { items: readonly TreeItem[];
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const byParent = useMemo(() => Map.groupBy(items, (item) => item.parentId), [items]);
   const found = useMemo(() => findNodes(items, wanted), [items, wanted]);
-  const shown = useMemo(() => found && withAncestors(items, found), [items, found]);
-  const onWay = useMemo(() => withAncestors(items, selectedId ? [selectedId] : []), [items, selectedId]);
+  const shown = useMemo(
+    () => found && new Set([...withAncestors(items, found), ...withDescendants(items, found)]),
+    [items, found],
+  );
+  const onWay = useMemo(() => {
+    const ends = found ?? new Set(selectedId ? [selectedId] : []);
+    const above = items.flatMap((item) => (ends.has(item.id) && item.parentId && found ? [item.parentId] : []));
+    return withAncestors(items, found ? above : ends);
+  }, [items, found, selectedId]);
   const open = useMemo(() => {
-    const all = new Set(shown ?? [...opened, ...onWay]);
+    const all = new Set([...opened, ...onWay]);
     for (const id of closed) all.delete(id);
     return all;
-  }, [shown, opened, onWay, closed]);
+  }, [opened, onWay, closed]);
 
   function toggle(id: string) {
     const isOpen = open.has(id);

@@ -5,6 +5,7 @@ import { useRef } from "react";
 import { importLabels } from "@/components/indicators/import-labels";
 import { ImportPreview } from "@/components/indicators/import-preview";
 import { useImport } from "@/components/indicators/use-import";
+import { WorkbookField } from "@/components/indicators/workbook-field";
 import { useT } from "@/components/layout/locale-provider";
 import { StickyActions } from "@/components/layout/sticky-actions";
 import { Button } from "@/components/ui/button";
@@ -48,7 +49,7 @@ export function ImportForm({ year }: { year: number }) {
           required
           className="md:col-span-2"
         >
-          <TextInput type="file" accept=".xlsx" />
+          <WorkbookField />
         </Field>
         <p className="-mt-2 md:col-span-2">
           <a href="/samples/edition-sample.xlsx" download className="text-accent underline underline-offset-3">

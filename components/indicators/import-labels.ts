@@ -8,6 +8,8 @@ export const importLabels = {
   },
   file: { zh: "表格文件", en: "Table" },
   fileHint: { zh: "不超过 8 MB；列名按官方格式", en: "Up to 8 MB, with the columns of the official layout" },
+  choose: { zh: "选择文件", en: "Choose a file" },
+  noFile: { zh: "尚未选择", en: "None chosen" },
   sample: { zh: "下载示例表格", en: "Download the sample table" },
   code: { zh: "体系编码", en: "Code of the edition" },
   codeHint: {

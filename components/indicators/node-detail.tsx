@@ -15,12 +15,12 @@ function Way({ t, ancestors }: { t: Translate; ancestors: readonly IndicatorReco
       aria-label={t(treeLabels.tree)}
       className="flex flex-wrap items-center gap-x-1.5 gap-y-0.5 text-sm text-ink-muted"
     >
-      {ancestors.map((node) => (
+      {ancestors.map((node, index) => (
         <li key={node.id} className="flex items-center gap-1.5">
           <TextLink quiet href={`?node=${node.id}`} scroll={false}>
             {node.code} {node.name}
           </TextLink>
-          <Icon name="chevron-right" size={14} className="text-ink-faint" />
+          {index < ancestors.length - 1 && <Icon name="chevron-right" size={14} className="text-ink-faint" />}
         </li>
       ))}
     </ol>

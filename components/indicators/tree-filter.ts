@@ -14,6 +14,13 @@ export function findNodes(items: readonly TreeItem[], query: string): ReadonlySe
   return new Set(found.map((item) => item.id));
 }
 
+/** The nodes themselves and everything below them; `items` has parents before children. */
+export function withDescendants(items: readonly TreeItem[], ids: Iterable<string>): Set<string> {
+  const all = new Set(ids);
+  for (const { id, parentId } of items) if (parentId !== null && all.has(parentId)) all.add(id);
+  return all;
+}
+
 /** The nodes themselves and everything above them. */
 export function withAncestors(items: readonly TreeItem[], ids: Iterable<string>): Set<string> {
   const parents = new Map(items.map((item) => [item.id, item.parentId]));

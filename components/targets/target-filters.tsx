@@ -38,7 +38,7 @@ export function TargetFilters({ units, filter }: { units: readonly ComboboxOptio
         <TextInput type="search" defaultValue={q ?? ""} maxLength={60} />
       </Field>
       <Field name="department" label={t(targetLabels.department)}>
-        <Combobox options={units} defaultValue={department ?? ""} />
+        <Combobox options={units} defaultValue={department ?? ""} placeholder={any.label} />
       </Field>
       <Field name="source" label={t(targetLabels.source)}>
         <Select options={[any, ...sources]} defaultValue={source ?? ""} />

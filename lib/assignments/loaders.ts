@@ -4,8 +4,9 @@ import { getAssignment, getCompleteness, listAssignments } from "@/lib/assignmen
 import { assignmentFilterSchema } from "@/lib/assignments/schema";
 import { getDepartmentTree } from "@/lib/departments/data";
 import { flattenTree } from "@/lib/departments/rules";
+import type { DepartmentNode } from "@/lib/departments/types";
 import { listIndicators } from "@/lib/indicators/data";
-import { initialsOf } from "@/lib/indicators/keywords/rules";
+import { initialsOf, unitKeywords } from "@/lib/indicators/keywords/rules";
 import { getCurrentRound, getRound, listRounds } from "@/lib/indicators/rounds/data";
 import type { RoundRecord } from "@/lib/indicators/rounds/types";
 import { can } from "@/lib/permissions/rules";
@@ -26,8 +27,8 @@ async function listUnits(actor: Actor) {
   return flattenTree(await getDepartmentTree(scopeOf(actor, "department.read")));
 }
 
-function unitChoice({ id, name, code }: { id: string; name: string; code: string }): Choice {
-  return { value: id, label: name, detail: code, keywords: initialsOf(name) };
+function unitChoice(unit: DepartmentNode): Choice {
+  return { value: unit.id, label: unit.name, detail: unit.code, keywords: unitKeywords(unit) };
 }
 
 function canAssign(actor: Actor, round: RoundRecord): boolean {

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { getDepartmentTree } from "@/lib/departments/data";
 import { flattenTree } from "@/lib/departments/rules";
 import { listEditions } from "@/lib/indicators/data";
-import { initialsOf } from "@/lib/indicators/keywords/rules";
+import { unitKeywords } from "@/lib/indicators/keywords/rules";
 import { getRound, listRounds } from "@/lib/indicators/rounds/data";
 import { can } from "@/lib/permissions/rules";
 import { scopeOf } from "@/lib/permissions/scope";
@@ -45,7 +45,7 @@ async function roundChoices(actor: Actor) {
   ]);
   const departments = flattenTree(tree)
     .filter((unit) => unit.active && can(actor, "round.manage", { departmentPath: unit.path }))
-    .map((unit) => ({ value: unit.id, label: unit.name, detail: unit.code, keywords: initialsOf(unit.name) }));
+    .map((unit) => ({ value: unit.id, label: unit.name, detail: unit.code, keywords: unitKeywords(unit) }));
   return {
     departments,
     editions: editions.items.map(({ id, name, code }) => ({ value: id, label: `${name} (${code})` })),

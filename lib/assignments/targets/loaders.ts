@@ -4,7 +4,7 @@ import { getTarget } from "@/lib/assignments/targets/data";
 import { getDepartmentTree } from "@/lib/departments/data";
 import { flattenTree } from "@/lib/departments/rules";
 import { listIndicators } from "@/lib/indicators/data";
-import { initialsOf } from "@/lib/indicators/keywords/rules";
+import { initialsOf, unitKeywords } from "@/lib/indicators/keywords/rules";
 import { getCurrentRound, listRounds } from "@/lib/indicators/rounds/data";
 import { can } from "@/lib/permissions/rules";
 import { scopeOf } from "@/lib/permissions/scope";
@@ -35,7 +35,7 @@ export async function loadNewTarget() {
   const tree = await getDepartmentTree(scopeOf(actor, "department.read"));
   const units = flattenTree(tree)
     .filter((unit) => unit.active && can(actor, "target.manage", { departmentPath: unit.path }))
-    .map(({ id, name, code }) => ({ value: id, label: name, detail: code, keywords: initialsOf(name) }));
+    .map((unit) => ({ value: unit.id, label: unit.name, detail: unit.code, keywords: unitKeywords(unit) }));
   return { target: null, units, canManage: true, ...(await subjects(actor, null)) };
 }
 

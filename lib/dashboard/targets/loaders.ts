@@ -5,7 +5,7 @@ import { targetFilterSchema } from "@/lib/assignments/targets/schema";
 import { listTargetActuals } from "@/lib/dashboard/targets/data";
 import { getDepartmentTree } from "@/lib/departments/data";
 import { flattenTree } from "@/lib/departments/rules";
-import { initialsOf } from "@/lib/indicators/keywords/rules";
+import { unitKeywords } from "@/lib/indicators/keywords/rules";
 import { can } from "@/lib/permissions/rules";
 import { scopeOf } from "@/lib/permissions/scope";
 import { civilToday } from "@/lib/platform/dates";
@@ -24,6 +24,6 @@ export async function loadTargetList(params: Readonly<Record<string, string | un
   const actuals = await listTargetActuals(scopeOf(actor, "dashboard.read"), list.items, { today });
   const units = flattenTree(tree)
     .filter((unit) => can(actor, "target.read", { departmentPath: unit.path }))
-    .map(({ id, name, code }) => ({ value: id, label: name, detail: code, keywords: initialsOf(name) }));
+    .map((unit) => ({ value: unit.id, label: unit.name, detail: unit.code, keywords: unitKeywords(unit) }));
   return { filter, list, actuals, units, canManage: can(actor, "target.manage") };
 }

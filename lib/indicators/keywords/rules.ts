@@ -7,3 +7,9 @@ export function initialsOf(text: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "");
 }
+
+/** Words that find a unit: initials of its name, of its short name, and of the name without 市 or 区 before it. */
+export function unitKeywords(unit: { readonly name: string; readonly shortName: string | null }): string {
+  const names = [unit.name, unit.shortName ?? "", unit.name.replace(/^[省市区县]/, "")];
+  return [...new Set(names.map(initialsOf))].filter(Boolean).join(" ");
+}
