@@ -75,6 +75,7 @@ export const boardLabels = {
   due: { zh: "完成时限", en: "Due" },
   missing: { zh: "还缺", en: "Missing" },
   missingItems: { zh: "{text}：还缺 {count} 件", en: "{text}: {count} more" },
+  allHandedIn: { zh: "已交齐，{count} 件待审核", en: "all handed in, {count} waiting for review" },
   moreSlots: { zh: "等另 {count} 项", en: "and {count} more" },
   none: { zh: "—", en: "—" },
 } as const satisfies Record<string, Words>;

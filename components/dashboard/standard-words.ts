@@ -16,5 +16,7 @@ export function missingText(t: Translate, { slots }: StandardStanding, most = 2)
     .slice(0, most)
     .map((slot) => t(words.missingItems, { text: short(slot.text), count: openOf(slot) }));
   if (open.length > most) named.push(t(words.moreSlots, { count: open.length - most }));
+  const waiting = slots.reduce((sum, slot) => sum + Math.min(slot.missing, slot.counts.submitted), 0);
+  if (named.length === 0 && waiting > 0) return t(words.allHandedIn, { count: waiting });
   return named.length > 0 ? named.join(t.locale === "en" ? "; " : "；") : t(words.none);
 }

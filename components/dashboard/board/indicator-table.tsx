@@ -46,15 +46,17 @@ function columns({ t, params, readiness, all }: Props, deepest: number): Column<
       key: "completion",
       header: t(words.completion),
       className: "min-w-32",
-      cell: (node) => (
-        <Meter
-          compact
-          label={t(words.completion)}
-          value={node.completion}
-          text={percentText(node.completion) ?? undefined}
-          reason={t(words.nothingAsked)}
-        />
-      ),
+      cell: (node) =>
+        node.completion === null ? (
+          <span className="text-ink-muted">{t(words.nothingAsked)}</span>
+        ) : (
+          <Meter
+            compact
+            label={t(words.completion)}
+            value={node.completion}
+            text={percentText(node.completion) ?? undefined}
+          />
+        ),
     },
     {
       key: "score",

@@ -22,23 +22,20 @@ export function BoardTiles({ t, params, readiness, entries }: Props) {
       <StatRow>
         <StatTile
           label={t(words.completion)}
-          value={percentText(total?.completion ?? null)}
-          reason={reason}
-          note={t(words.completionNote)}
+          value={percentText(total?.completion ?? null) ?? t(words.none)}
+          note={total?.completion === null || !total ? reason : t(words.completionNote)}
           href={node}
         />
         <StatTile
           label={t(words.score)}
-          value={scored ? pointsText(scored.score) : null}
-          reason={reason}
-          note={scored ? t(words.ofFull, { full: pointsText(scored.full) }) : undefined}
+          value={scored ? pointsText(scored.score) : t(words.none)}
+          note={scored ? t(words.ofFull, { full: pointsText(scored.full) }) : reason}
           href={node}
         />
         <StatTile
           label={t(words.sufficient)}
-          value={total ? String(total.buckets.sufficient) : null}
-          reason={reason}
-          note={total ? t(words.ofStandards, { count: total.standards }) : undefined}
+          value={total ? String(total.buckets.sufficient) : t(words.none)}
+          note={total ? t(words.ofStandards, { count: total.standards }) : reason}
           href={total ? explainHref("standards", params, { bucket: "sufficient" }) : undefined}
         />
         {entries && (

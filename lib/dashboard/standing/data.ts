@@ -77,10 +77,23 @@ export async function listParts(roundId: string): Promise<{
   return { leads, parts: rows.map((row) => ({ indicatorId: row.indicatorId, departmentPath: row.department.path })) };
 }
 
+// A published edition never changes, so its nodes are read and checked once for each process.
+const published = new Map<string, Edition>();
+const keptEditions = 8;
+
+/** The nodes of an edition with their rules and requirements. */
 export async function readEdition(editionId: string): Promise<Edition> {
-  const [edition, nodes] = await Promise.all([
-    db().indicatorEdition.findUniqueOrThrow({ where: { id: editionId }, select: { id: true, name: true } }),
-    readIndicators(db(), editionId),
-  ]);
-  return { ...edition, nodes };
+  const { status, version, ...edition } = await db().indicatorEdition.findUniqueOrThrow({
+    where: { id: editionId },
+    select: { id: true, name: true, status: true, version: true },
+  });
+  const key = `${editionId}:${version}`;
+  const known = published.get(key);
+  if (known) return known;
+  const found = { ...edition, nodes: await readIndicators(db(), editionId) };
+  if (status === "published") {
+    for (const oldest of [...published.keys()].slice(0, published.size - keptEditions + 1)) published.delete(oldest);
+    published.set(key, found);
+  }
+  return found;
 }
