@@ -49,6 +49,7 @@ export function ActivityTable({
       header: t(pageLabels.evidence),
       cell: (row) => (row.evidenceCount > 0 ? t(pageLabels.evidenceCount, { count: row.evidenceCount }) : "—"),
       className: "whitespace-nowrap",
+      phone: "hidden",
     },
     { key: "state", header: t(pageLabels.state), cell: (row) => <StateBadge t={t} state={row.state} /> },
   ];

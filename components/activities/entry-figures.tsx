@@ -21,6 +21,7 @@ function FigureName({ t, figure }: { t: Translate; figure: FigureRecord }) {
 
 function FigureSourceText({ t, figure }: { t: Translate; figure: FigureRecord }) {
   const wantsSample = metricOf(figure.metric).sample;
+  if (!figure.sourceText && !figure.correctedText && !wantsSample) return "—";
   return (
     <div className="max-w-prose text-left">
       {figure.sourceText && <p>“{figure.sourceText}”</p>}

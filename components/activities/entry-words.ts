@@ -7,8 +7,9 @@ import type { Translate } from "@/lib/platform/i18n";
 
 type Dated = Pick<ActivityRow, "startOn" | "endOn" | "precision">;
 
-/** When it was, as exactly as it is known. */
+/** When it was, as exactly as it is known; a dash while a draft has no date yet. */
 export function whenText(entry: Dated, t: Translate): string {
+  if (!entry.startOn && entry.precision !== "unknown") return "—";
   return formatCivil({ date: entry.startOn, endDate: entry.endOn, precision: entry.precision }, t.locale);
 }
 

@@ -5,13 +5,23 @@ import type { Prisma } from "@/lib/platform/db/client";
 
 const handedIn: Prisma.ActivityWhereInput = { state: { not: "draft" } };
 
-/** The rows that a scope opens: those of its units, and once handed in those that its standards are linked to. */
+/** A joint entry, once handed in, is open to every unit that takes part in it (see `canRead` in access). */
+export function takesPart(path: string): Prisma.ActivityWhereInput {
+  return { ...handedIn, participants: { some: { department: { path: { startsWith: path } } } } };
+}
+
+/**
+ * The rows that a scope opens: those of its units; once handed in also those that its standards are linked
+ * to, and joint entries in which one of its units takes part.
+ */
 export function readableActivities(scope: Scope): Prisma.ActivityWhereInput {
-  return scopeFilter<Prisma.ActivityWhereInput>(scope, {
+  const own = scopeFilter<Prisma.ActivityWhereInput>(scope, {
     released: handedIn,
     own: (createdById) => ({ createdById }),
     standards: (pairs) => ({ indicators: { some: { OR: pairs } } }),
   });
+  if (scope.all) return own;
+  return { OR: [own, ...[...scope.paths, ...scope.releasedPaths].map(takesPart)] };
 }
 
 /** Entries whose dates touch the period; an entry without a date goes by its reporting year. */

@@ -1,7 +1,7 @@
 import type { ContributionFilter, LedgerContribution } from "@/lib/activities/contributions/types";
 import { occurrencesOf } from "@/lib/activities/figures/rules";
 import type { JointShare } from "@/lib/activities/figures/types";
-import { readableActivities, touching } from "@/lib/activities/filters";
+import { readableActivities, takesPart, touching } from "@/lib/activities/filters";
 import { countUnitOf, sectionOf } from "@/lib/activities/kinds/registry";
 import { civilOrNull, lastDay } from "@/lib/activities/rules";
 import type { Scope } from "@/lib/permissions/scope";
@@ -39,20 +39,12 @@ async function idsAsOf(where: Prisma.ActivityWhereInput, { asOf, states }: Contr
   return [...last].flatMap(([id, state]) => (states.includes(state) ? [id] : []));
 }
 
-/**
- * The scope, widened to joint entries of others in which a unit of the scope takes part: their share is the
- * unit's number, though the entry itself is the host's. Drafts of others never count.
- */
+/** Entries that count for the filter; a joint entry of another unit counts where one of the subtree takes part. */
 function countable(scope: Scope, filter: ContributionFilter): Prisma.ActivityWhereInput {
   const { departmentPath, year, from, to, kinds } = filter;
-  const paths = [...scope.paths, ...scope.releasedPaths];
-  const takesPart = (path: string): Prisma.ActivityWhereInput => ({
-    state: { not: "draft" },
-    participants: { some: { department: { path: { startsWith: path } } } },
-  });
   return {
     AND: [
-      scope.all ? {} : { OR: [readableActivities(scope), ...paths.map(takesPart)] },
+      readableActivities(scope),
       departmentPath
         ? { OR: [{ department: { path: { startsWith: departmentPath } } }, takesPart(departmentPath)] }
         : {},

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { listContributions, listOccurrences } from "@/lib/activities/contributions/data";
+import { getActivity } from "@/lib/activities/data";
 import { sumFigures } from "@/lib/activities/figures/sums/rules";
 import { formatFigure } from "@/lib/activities/figures/wording/rules";
-import { attachEvidence } from "@/lib/activities/mutations";
+import { attachEvidence, updateActivity } from "@/lib/activities/mutations";
 import { listSeries } from "@/lib/activities/series/data";
 import { saveSeries } from "@/lib/activities/series/mutations";
 import { seriesFilterSchema, seriesInputSchema } from "@/lib/activities/series/schema";
@@ -64,6 +65,11 @@ describe("listContributions", () => {
     expect(city).toHaveLength(1);
     const whole = sumFigures(city);
     expect(whole.kind === "total" && whole.figure).toMatchObject({ value: "200", qualifier: "over" });
+    // Whoever takes part may open the entry behind the number, and change nothing of it.
+    const activityId = city[0]?.activityId ?? "";
+    expect(await getActivity(scopeOf(sportStaff, "activity.read"), activityId)).toMatchObject({ title: "职工篮球赛" });
+    const change = { id: activityId, version: 2, title: "他人改名" };
+    expect(await updateActivity(sportStaff, change)).toMatchObject({ code: "forbidden" });
     const own = await listContributions(scopeOf(sportStaff, "activity.read"), {
       ...filter,
       departmentPath: await pathOf(sport),
