@@ -5,7 +5,7 @@ import { userInputSchema } from "@/lib/users/schema";
 export const firstSetupSchema = z
   .object({
     secret: z.string().min(20).max(200),
-    cityName: z.string().trim().min(2).max(40),
+    cityName: z.string().trim().min(1).min(2).max(40),
     username: userInputSchema.shape.username,
     displayName: userInputSchema.shape.displayName,
     password: z.string().min(1).max(1000),
