@@ -45,8 +45,11 @@ export function VerdictBox({
 }) {
   const t = useT();
   const box = useRef<HTMLElement>(null);
+  // What is selected when the page opens does not pull the reader past the entry above it.
+  const wasSelected = useRef(selected);
   useEffect(() => {
-    if (selected) box.current?.scrollIntoView({ block: "nearest", behavior: "instant" });
+    if (selected && !wasSelected.current) box.current?.scrollIntoView({ block: "nearest", behavior: "instant" });
+    wasSelected.current = selected;
   }, [selected]);
   return (
     <section
