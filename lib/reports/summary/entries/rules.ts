@@ -29,17 +29,22 @@ function dateLead(entry: ActivityRecord, text: string): string {
 }
 
 /** Remarks of the checks that belong into the paper itself; the rest goes to the notes. */
-function remarksOf(warnings: readonly EntryWarning[], binding: Binding): Run[] {
-  const flag = (text: string): Run => ({ kind: "flag", text, binding });
-  const texts = warnings.flatMap((warning) => {
-    if (warning.about !== "figures") return warning.code === "meaning_missing" ? ["【待补充：各项内容】"] : [];
+function remarksOf(entry: ActivityRecord, warnings: readonly EntryWarning[], binding: Binding): Run[] {
+  const flags = warnings.flatMap((warning) => {
+    if (warning.about !== "figures") return [];
     const { finding } = warning;
     if (finding.code === "rate_without_sample") return ["样本量未记录"];
     if (finding.code === "after_period") return ["期后事项"];
     if (finding.code === "as_of_before_period_end") return [`数据截至${formatDay(finding.asOf, "zh-CN")}`];
     return [];
   });
-  return [...new Set(texts)].map(flag);
+  const unexplained =
+    entry.kind === "frame" &&
+    warnings.some((warning) => warning.about === "entry" && warning.code === "meaning_missing");
+  return [
+    ...[...new Set(flags)].map((text): Run => ({ kind: "flag", text, binding })),
+    ...(unexplained ? [{ kind: "missing" as const, what: "各项内容" }] : []),
+  ];
 }
 
 /**
@@ -64,7 +69,7 @@ export function stateEntry(entry: ActivityRecord, today: CivilDate): EntryStatem
         ...runs,
         ...behind,
         ...(behind.length ? [{ kind: "text", text: "。" } as const] : []),
-        ...remarksOf(warnings, binding),
+        ...remarksOf(entry, warnings, binding),
       ],
     },
     loose: looseNumbers(runs),
