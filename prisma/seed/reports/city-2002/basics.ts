@@ -1,7 +1,7 @@
 import { entry, figure, on, times } from "../loader/words";
 
 const place =
-  "我们长治市下辖13个县(市、区)和一个高新技术开发区,总面积13896平方公里,总人口316万。其中,市区面积334平方公里,常住人口64万人。";
+  "我们长治市下辖13个县(市、区)和一个高新技术开发区,总面积13896平方公里,总人口316万。其中,市区面积334平方公里,常住人口64万。";
 const gdp = "2001年,全市国内生产总值达到185亿元,比上年增长9.5%,分别高于全省、全国增长速度1.2和2.2个百分点。";
 const year2001 = { asOf: "2001-12-31", asOfPrecision: "year" as const };
 const may2002 = { asOf: "2002-05-31", asOfPrecision: "day" as const };

@@ -36,8 +36,11 @@ async function attach({ staff, standards, roundId }: Book, departmentId: string,
   must(await createEvidence(staff, input), paper.title);
 }
 
-/** Enters one line of the report and hands it over for review. Answers its id. */
-export async function enterEntry(book: Book, shelf: Shelf, line: Entry): Promise<string> {
+/** An entry as the last step left it. */
+export type Entered = { readonly id: string; readonly version: number };
+
+/** Enters one line of the report and hands it over for review. */
+export async function enterEntry(book: Book, shelf: Shelf, line: Entry): Promise<Entered> {
   const { report, units, staff, standards, roundId } = book;
   const departmentId = idOf(units, line.unit ?? report.reporting);
   const input = activityInputSchema.parse({
@@ -65,28 +68,29 @@ export async function enterEntry(book: Book, shelf: Shelf, line: Entry): Promise
   });
   const made = must(await createActivity(staff, input), line.title);
   for (const paper of line.papers ?? []) await attach(book, departmentId, made.id, paper);
-  const { id, version } = await db().activity.findUniqueOrThrow({ where: { id: made.id } });
-  must(await submitActivity(staff, { id, version }), line.title);
-  if (line.key) shelf.aggregates.set(line.key, id);
-  return id;
+  if (line.key) shelf.aggregates.set(line.key, made.id);
+  return must(await submitActivity(staff, made), line.title);
 }
 
 /** The auditor's verdicts: first on each link of the entry's items, then on the entry. */
-export async function reviewEntry({ auditor }: Book, activityId: string, title: string): Promise<void> {
-  const links = await db().evidenceLink.findMany({
-    where: { state: "submitted", evidence: { activities: { some: { activityId } } } },
-    select: { id: true, version: true },
-  });
+export async function reviewEntry({ auditor }: Book, { id, version }: Entered, line: Entry): Promise<Entered> {
   const approval = { verdict: "approved" as const, reasonCodes: [], comment: null };
-  for (const { id, version } of links) {
-    const { filed } = must(await decideLink(auditor, { ...approval, linkId: id, version }), title);
-    if (!filed) throw new Error(`${title}: not filed`);
+  const links = line.papers
+    ? await db().evidenceLink.findMany({
+        where: { state: "submitted", evidence: { activities: { some: { activityId: id } } } },
+        select: { id: true, version: true },
+      })
+    : [];
+  for (const link of links) {
+    const { filed } = must(
+      await decideLink(auditor, { ...approval, linkId: link.id, version: link.version }),
+      line.title,
+    );
+    if (!filed) throw new Error(`${line.title}: not filed`);
   }
-  const { version } = await db().activity.findUniqueOrThrow({ where: { id: activityId } });
-  must(await decideActivity(auditor, { ...approval, activityId, version }), title);
+  return must(await decideActivity(auditor, { ...approval, activityId: id, version }), line.title);
 }
 
-export async function fileEntry({ auditor }: Book, activityId: string, title: string): Promise<void> {
-  const { version } = await db().activity.findUniqueOrThrow({ where: { id: activityId } });
-  must(await archiveActivity(auditor, { activityId, version }), title);
+export async function fileEntry({ auditor }: Book, { id, version }: Entered, line: Entry): Promise<Entered> {
+  return must(await archiveActivity(auditor, { activityId: id, version }), line.title);
 }

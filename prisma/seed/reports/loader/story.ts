@@ -1,7 +1,7 @@
 import { addDays } from "@/lib/platform/dates";
 import { setClock } from "../../clock";
 import type { World } from "../../world";
-import { enterEntry, fileEntry, reviewEntry, type Shelf } from "./entries";
+import { type Entered, enterEntry, fileEntry, reviewEntry, type Shelf } from "./entries";
 import { type Book, enterGroup, foundReport } from "./found";
 import { enterDuty, enterSeries, enterTarget } from "./plan";
 import type { Entry, Report } from "./types";
@@ -49,16 +49,19 @@ function entrySteps(desk: Desk, report: Report): Step[] {
     const after = line.detailOf ? (moments.get(line.detailOf) ?? 0) + 30 * minute : 0;
     const at = Math.max(own, after);
     if (line.key) moments.set(line.key, at);
-    let id = "";
+    let entered: Entered | null = null;
+    const next = (step: (book: Book, at: Entered, line: Entry) => Promise<Entered>) => async () => {
+      if (!entered) throw new Error(`${line.title}: not entered yet`);
+      entered = await step(bookOf(desk), entered, line);
+    };
     const enter = async () => {
-      id = await enterEntry(bookOf(desk), desk.shelf, line);
+      entered = await enterEntry(bookOf(desk), desk.shelf, line);
     };
     const steps: Step[] = [
       { at, run: enter },
-      { at: at + 2 * day + 3 * minute, run: () => reviewEntry(bookOf(desk), id, line.title) },
+      { at: at + 2 * day + 3 * minute, run: next(reviewEntry) },
     ];
-    if (line.papers || filedKinds.has(line.kind))
-      steps.push({ at: at + 9 * day, run: () => fileEntry(bookOf(desk), id, line.title) });
+    if (line.papers || filedKinds.has(line.kind)) steps.push({ at: at + 9 * day, run: next(fileEntry) });
     return steps;
   });
 }

@@ -54,7 +54,7 @@ export const contests = [
     text: "举办川南六市县中老年篮球友谊赛，6个市县的20支队伍200余人参加比赛。",
     details: { form: "friendly", items: ["篮球"] },
     figures: [
-      figure("districts", "6个", { label: "川南六市县", unit: "个" }),
+      figure("other", "6个", { label: "川南市县", unit: "个" }),
       figure("teams", "20支"),
       figure("participants", "200余人"),
     ],
