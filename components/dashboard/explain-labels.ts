@@ -3,6 +3,9 @@ import type { Words } from "@/lib/platform/i18n";
 
 /** Words of the pages that open a number. */
 export const explainLabels = {
+  metricPage: { zh: "指标值来源", en: "Sources of a figure" },
+  nodePage: { zh: "得分算法", en: "How it is scored" },
+  targetPage: { zh: "目标完成情况来源", en: "Sources of a target's actual" },
   metricTitle: { zh: "{name}：来源", en: "{name}: sources" },
   metricLead: {
     zh: "{unit}，{period}。只计已通过和已归档的条目。",

@@ -42,23 +42,26 @@ export function NewEvidenceForm({
   rounds,
   standards,
   slots,
+  wanted,
   limitMb,
 }: {
   departments: readonly DepartmentChoice[];
   rounds: readonly RoundChoice[];
   standards: readonly StandardChoice[];
   slots: readonly Slot[];
+  /** The requirement that the reader came to fill. */
+  wanted: { readonly roundId: string; readonly indicatorId: string; readonly requirementId: string | null } | null;
   limitMb: number;
 }) {
   const t = useT();
   const router = useRouter();
   const [departmentId, setDepartmentId] = useState(departments[0]?.id ?? "");
-  const [chosenRound, setRoundId] = useState("");
+  const [chosenRound, setRoundId] = useState(wanted?.roundId ?? "");
   const unit = departments.find((each) => each.id === departmentId);
   // A unit hands in for the rounds of its own city or of a unit above it.
   const open = rounds.filter((round) => unit?.path.startsWith(round.departmentPath));
   const roundId = (open.find((round) => round.id === chosenRound) ?? open[0])?.id ?? "";
-  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [chosen, setChosen] = useState<readonly string[]>(wanted ? [wanted.indicatorId] : []);
   const [uploads, setUploads] = useState(nothing);
   const [pending, setPending] = useState(false);
   const [errors, setErrors] = useState<{ summary: readonly FormError[]; fields: Record<string, string> }>({
@@ -83,7 +86,11 @@ export function NewEvidenceForm({
       departmentId,
       uploadIds: uploads.files.map((file) => file.uploadId),
       clientKey: clientKey.current,
-      links: chosen.map((indicatorId) => ({ roundId, indicatorId })),
+      links: chosen.map((indicatorId) => ({
+        roundId,
+        indicatorId,
+        requirementId: (wanted?.indicatorId === indicatorId && wanted.requirementId) || undefined,
+      })),
     }).catch(() => null);
     setPending(false);
     if (answer?.ok) return router.push(`/evidence/${answer.data.id}`);

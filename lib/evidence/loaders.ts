@@ -1,7 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { listDepartments } from "@/lib/departments/data";
-import { departmentChoices, roundChoices, standardChoices } from "@/lib/evidence/choices";
+import { departmentChoices, roundChoices, type StandardChoice, standardChoices } from "@/lib/evidence/choices";
 import { getEvidence, listEvidence } from "@/lib/evidence/data";
 import { textPreviewOf } from "@/lib/evidence/files/text-preview";
 import { evidenceFilterSchema } from "@/lib/evidence/schema";
@@ -84,8 +84,17 @@ function released(evidence: EvidenceDetail) {
   };
 }
 
+/** The requirement that an address names ("add what is missing here"), as far as the form offers it. */
+function wantedSlot(params: SearchParams, standards: readonly StandardChoice[]) {
+  const standard = standards.find((each) => each.id === params.standard && each.roundId === params.round);
+  const requirement = standard?.requirements.find((each) => each.id === params.requirement);
+  return standard
+    ? { roundId: standard.roundId, indicatorId: standard.id, requirementId: requirement?.id ?? null }
+    : null;
+}
+
 /** What the form of a new item offers, with the slots that the actor's first unit has begun to fill. */
-export async function loadEvidenceForm() {
+export async function loadEvidenceForm(params: SearchParams = {}) {
   const actor = await requireActor();
   const [departments, rounds] = await Promise.all([departmentChoices(actor), roundChoices(actor)]);
   const standards = await standardChoices(actor, rounds);
@@ -100,5 +109,12 @@ export async function loadEvidenceForm() {
         )
       ).flat()
     : [];
-  return { departments, rounds, standards, slots, limitMb: env().UPLOAD_LIMIT_MB };
+  return {
+    departments,
+    rounds,
+    standards,
+    slots,
+    wanted: wantedSlot(params, standards),
+    limitMb: env().UPLOAD_LIMIT_MB,
+  };
 }

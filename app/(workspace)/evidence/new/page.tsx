@@ -10,9 +10,9 @@ export async function generateMetadata() {
   return { title: t(evidenceLabels.newItem) };
 }
 
-export default async function NewEvidencePage() {
+export default async function NewEvidencePage({ searchParams }: PageProps<"/evidence/new">) {
   const t = await getT();
-  const form = await loadEvidenceForm();
+  const form = await loadEvidenceForm(await searchParams);
   if (form.departments.length === 0) notFound();
   return (
     <>

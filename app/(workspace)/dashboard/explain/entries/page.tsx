@@ -10,6 +10,11 @@ import { Notice } from "@/components/ui/notice";
 import { loadEntriesExplanation } from "@/lib/dashboard/loaders";
 import { getT } from "@/lib/platform/locale";
 
+export async function generateMetadata() {
+  const t = await getT();
+  return { title: t(words.entriesTitle) };
+}
+
 export default async function EntriesPage({ searchParams }: PageProps<"/dashboard/explain/entries">) {
   const [t, { params, view, cell, found }] = await Promise.all([getT(), searchParams.then(loadEntriesExplanation)]);
   const title = t(words.entriesTitle);

@@ -11,6 +11,11 @@ import { Section } from "@/components/layout/section";
 import { loadMetricExplanation } from "@/lib/dashboard/loaders";
 import { getT } from "@/lib/platform/locale";
 
+export async function generateMetadata() {
+  const t = await getT();
+  return { title: t(words.metricPage) };
+}
+
 export default async function MetricPage({ searchParams }: PageProps<"/dashboard/explain/metric">) {
   const [t, found] = await Promise.all([getT(), searchParams.then(loadMetricExplanation)]);
   const { params, view, metric, label, sums, unitNames } = found;

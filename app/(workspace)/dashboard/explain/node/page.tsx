@@ -10,6 +10,11 @@ import { ButtonLink } from "@/components/ui/link";
 import { loadNodeExplanation } from "@/lib/dashboard/loaders";
 import { getT } from "@/lib/platform/locale";
 
+export async function generateMetadata() {
+  const t = await getT();
+  return { title: t(words.nodePage) };
+}
+
 export default async function NodePage({ searchParams }: PageProps<"/dashboard/explain/node">) {
   const [t, { params, view, node }] = await Promise.all([getT(), searchParams.then(loadNodeExplanation)]);
   const crumbs = [

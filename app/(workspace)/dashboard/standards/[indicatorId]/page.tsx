@@ -13,6 +13,11 @@ import { loadStandard } from "@/lib/dashboard/loaders";
 import { formatDay } from "@/lib/platform/dates";
 import { getT } from "@/lib/platform/locale";
 
+export async function generateMetadata() {
+  const t = await getT();
+  return { title: t(words.standardsTitle) };
+}
+
 export default async function StandardPage({ params, searchParams }: PageProps<"/dashboard/standards/[indicatorId]">) {
   const [{ indicatorId }, search] = await Promise.all([params, searchParams]);
   const [t, found] = await Promise.all([getT(), loadStandard(indicatorId, search)]);

@@ -12,6 +12,11 @@ import { loadTargetExplanation } from "@/lib/dashboard/loaders";
 import { formatDay } from "@/lib/platform/dates";
 import { getT } from "@/lib/platform/locale";
 
+export async function generateMetadata() {
+  const t = await getT();
+  return { title: t(words.targetPage) };
+}
+
 export default async function TargetPage({ params }: PageProps<"/dashboard/explain/target/[id]">) {
   const [t, found] = await Promise.all([getT(), params.then(({ id }) => loadTargetExplanation(id))]);
   const { target, measured, sums, contributions, unitNames } = found;
