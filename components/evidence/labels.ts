@@ -27,10 +27,10 @@ export const evidenceLabels = {
   item: { zh: "题名", en: "Title" },
   dates: { zh: "日期", en: "Dates" },
   files: { zh: "文件", en: "Files" },
-  fileCount: { zh: "{count} 个文件", en: "{count} files" },
+  fileCount: { zh: "{count} 个文件", en: "Files: {count}" },
   links: { zh: "关联与结论", en: "Links and verdicts" },
   noLinks: { zh: "尚未关联标准", en: "Not linked to a standard yet" },
-  shown: { zh: "本页 {count} 件", en: "{count} items on this page" },
+  shown: { zh: "本页 {count} 件", en: "Items on this page: {count}" },
   nothingYet: { zh: "还没有佐证材料", en: "No evidence yet" },
   nothingYetBody: {
     zh: "上传文件、图片或文档，并关联到要印证的标准。",
