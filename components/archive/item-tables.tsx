@@ -22,7 +22,7 @@ export function FiledFiles({ t, files }: { t: Translate; files: ShownManifest["f
     <Section title={t(words.files)} lead={t(words.filesLead)} flush>
       <DataTable
         bare
-        caption={t(words.files)}
+        caption={t(words.filesCaption)}
         rows={files}
         rowKey={(file) => `${file.sha256}-${file.fileName}`}
         columns={[
@@ -40,7 +40,7 @@ export function ItemReferences({ t, references }: { t: Translate; references: re
     <Section title={t(words.references)} lead={t(words.referencesLead)} flush>
       <DataTable
         bare
-        caption={t(words.references)}
+        caption={t(words.referencesCaption)}
         rows={references}
         rowKey={(row) => row.linkId}
         empty={<p className="px-4 py-3 text-ink-muted">{t(words.noReferences)}</p>}

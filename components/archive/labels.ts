@@ -42,6 +42,8 @@ export const archiveLabels = {
     zh: "归档时登记的文件名、大小与 SHA-256;可用 sha256sum 独立核对。",
     en: "Names, lengths and SHA-256 as filed; sha256sum verifies them independently.",
   },
+  filesCaption: { zh: "归档文件的文件清单", en: "Files of the filed item" },
+  referencesCaption: { zh: "引用本件的标准清单", en: "Standards that refer to the item" },
   fileName: { zh: "文件名", en: "File name" },
   size: { zh: "大小", en: "Size" },
   references: { zh: "印证的标准", en: "Standards it proves" },

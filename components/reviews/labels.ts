@@ -19,6 +19,7 @@ export const queueLabels = {
   today: { zh: "今天", en: "since today" },
   days: { zh: "{days} 天", en: "{days} days" },
   openLinks: { zh: "待审材料", en: "Items to judge" },
+  remark: { zh: "提示", en: "Remark" },
   own: { zh: "本人经手", en: "Your own" },
   order: { zh: "排序", en: "Order" },
   age: { zh: "等候时间", en: "Longest waiting" },

@@ -53,7 +53,7 @@ function columns(t: Translate, now: Date): Column<QueueItem>[] {
     },
     {
       key: "own",
-      header: "",
+      header: t(words.remark),
       cell: (item) => (item.own ? <StatusBadge tone="warning">{t(words.own)}</StatusBadge> : null),
     },
   ];
