@@ -10,7 +10,6 @@ export const headquarters: GroupVersion = {
   on: "2002-02-25",
   foundedOn: "2002-01-01",
   precision: "year",
-  officePlace: "指挥部办公室",
   officeDuties: ["组织", "协调", "督促", "指导"],
   source: headquartersSource,
   members: [
