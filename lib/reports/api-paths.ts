@@ -3,7 +3,7 @@ import { summaryQuerySchema } from "@/lib/reports/schema";
 
 export const wordMedia = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-export const reportPaths: readonly ApiPath[] = [
+export const reportApiPaths: readonly ApiPath[] = [
   {
     method: "get",
     path: "/reports/work-summary",
