@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { draftOf } from "@/components/activities/form/draft";
+import { draftOf } from "@/components/activities/form/draft-of";
 import { formErrors } from "@/components/activities/form/form-errors";
 import { formLabels, pageLabels } from "@/components/activities/labels";
 import { useT } from "@/components/layout/locale-provider";
@@ -54,7 +54,7 @@ export function EntryActions({ record, rights }: { record: ActivityRecord; right
   return (
     <>
       {rights.review && (
-        <ButtonLink href={`/reviews?activity=${record.id}`} icon="review" variant="primary">
+        <ButtonLink href={`/reviews/activities/${record.id}`} icon="review" variant="primary">
           {t(pageLabels.review)}
         </ButtonLink>
       )}

@@ -7,16 +7,21 @@ import { db } from "@/lib/platform/db/client";
 
 /** One entry with everything that belongs to it; null outside the scope. */
 export async function getActivity(scope: Scope, id: string): Promise<ActivityRecord | null> {
+  const readable = readableActivities(scope);
   const row = await db().activity.findFirst({
-    where: { AND: [{ id }, readableActivities(scope)] },
-    select: recordSelect,
+    where: { AND: [{ id }, readable] },
+    // Details that the reader may not see (drafts of others) are left out here too.
+    select: { ...recordSelect, aggregateDetails: { ...recordSelect.aggregateDetails, where: readable } },
   });
   if (!row) return null;
+  const seesAggregate =
+    row.aggregate !== null && (await db().activity.count({ where: { AND: [{ id: row.aggregate.id }, readable] } })) > 0;
   const actors = await db().user.findMany({
     where: { id: { in: row.transitions.map((step) => step.actorId) } },
     select: { id: true, displayName: true },
   });
-  return activityRecord(row, new Map(actors.map((actor) => [actor.id, actor.displayName])));
+  const shown = { ...row, aggregate: seesAggregate ? row.aggregate : null };
+  return activityRecord(shown, new Map(actors.map((actor) => [actor.id, actor.displayName])));
 }
 
 const noStates: StateTally = { draft: 0, submitted: 0, returned: 0, approved: 0, archived: 0 };

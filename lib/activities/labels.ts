@@ -77,6 +77,7 @@ export const activityFieldErrors: Readonly<Record<string, Words>> = {
     zh: "各单位（含本单位）分摊之和须为1，或都不填",
     en: "The shares of all units, this one included, must make 1, or none is given",
   },
+  unknown_field: { zh: "该类型没有这一项", en: "This kind has no such field" },
   rate_over_100: { zh: "比率不能超过100%", en: "A rate cannot exceed 100 %" },
   files: { zh: "材料尚无文件", en: "The item has no file yet" },
   document_number: { zh: "材料需要文号", en: "The item needs a document number" },

@@ -1,6 +1,8 @@
 "use client";
 
-import { draftOf, type EntryDraft, inputOf } from "@/components/activities/form/draft";
+import type { EntryDraft } from "@/components/activities/form/draft";
+import { inputOf } from "@/components/activities/form/draft-input";
+import { draftOf } from "@/components/activities/form/draft-of";
 import { conflictLabels, formLabels } from "@/components/activities/labels";
 import { useT } from "@/components/layout/locale-provider";
 import { Button } from "@/components/ui/button";

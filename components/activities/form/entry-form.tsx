@@ -77,9 +77,13 @@ export function EntryForm({
     return { draft, change, choices, errorOf, activityId: standing?.id ?? null, today };
   }, [draft, change, choices, missing, refused, standing, today, t]);
 
-  async function submit() {
+  function foundNothing() {
     setMissing({ fields: {}, of: null });
     setSummary(none);
+  }
+
+  async function submit() {
+    foundNothing();
     if (filesWait) return setSummary([{ name: "evidence", message: t(evidenceStepLabels.pending) }]);
     setPending(true);
     const stands = await saving.save();
@@ -160,7 +164,7 @@ export function EntryForm({
               <FiguresEditor />
             </Section>
             <Section title={t(formLabels.stepEvidence)} lead={t(formLabels.evidenceLead)}>
-              <EvidenceStep limitMb={limitMb} initial={attached} onWaiting={setFilesWait} />
+              <EvidenceStep limitMb={limitMb} initial={attached} onWaiting={setFilesWait} onAttached={foundNothing} />
             </Section>
             <Section title={t(formLabels.stepStandards)}>
               <StandardsPicker />

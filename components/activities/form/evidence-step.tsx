@@ -35,11 +35,13 @@ export function EvidenceStep({
   limitMb,
   initial,
   onWaiting,
+  onAttached,
 }: {
   limitMb: number;
   initial: readonly AttachedItem[];
   /** Tells the form whether files were chosen and not attached yet. */
   onWaiting: (waiting: boolean) => void;
+  onAttached: () => void;
 }) {
   const t = useT();
   const { draft, activityId, errorOf } = useDraftContext();
@@ -82,6 +84,7 @@ export function EvidenceStep({
       return;
     }
     clientKey.current = "";
+    onAttached();
     setAttached((before) => [...before, { id: result.data.id, title: name }]);
     setUploads(nothing);
     setTitle("");

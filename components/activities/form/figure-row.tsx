@@ -1,8 +1,9 @@
 "use client";
 
 import { CountedInput } from "@/components/activities/form/counted-input";
-import { type FigureDraft, isUnreadable, readFigureInto } from "@/components/activities/form/draft";
+import type { FigureDraft } from "@/components/activities/form/draft";
 import { useDraftContext } from "@/components/activities/form/draft-context";
+import { isUnreadable, readFigureInto } from "@/components/activities/form/draft-input";
 import { FigureSource } from "@/components/activities/form/figure-source";
 import { QualifierSelect } from "@/components/activities/form/qualifier-select";
 import { formLabels } from "@/components/activities/labels";

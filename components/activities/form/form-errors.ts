@@ -65,5 +65,8 @@ function valueAt(draft: EntryDraft, path: string): unknown {
 /** The errors that still speak of what stands in the form: a field changed since then says nothing more. */
 export function standingErrors(fields: FieldErrors, then: EntryDraft | null, now: EntryDraft): FieldErrors {
   if (!then) return {};
-  return Object.fromEntries(Object.entries(fields).filter(([path]) => valueAt(then, path) === valueAt(now, path)));
+  // The wish for a picture came from the chosen standards.
+  const source = (path: string) => (path === "evidence" ? "standards" : path);
+  const stands = (path: string) => valueAt(then, source(path)) === valueAt(now, source(path));
+  return Object.fromEntries(Object.entries(fields).filter(([path]) => stands(path)));
 }

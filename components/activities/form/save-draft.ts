@@ -1,4 +1,5 @@
-import { type EntryDraft, inputOf, savedFigures } from "@/components/activities/form/draft";
+import type { EntryDraft } from "@/components/activities/form/draft";
+import { inputOf, savedFigures } from "@/components/activities/form/draft-input";
 import { createActivityAction, updateActivityAction } from "@/lib/activities/actions";
 import type { ActivityRecord } from "@/lib/activities/types";
 import type { FieldErrors, RefusalCode } from "@/lib/platform/result";

@@ -1,7 +1,8 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import { type EntryDraft, inputOf, newKey } from "@/components/activities/form/draft";
+import { type EntryDraft, newKey } from "@/components/activities/form/draft";
+import { inputOf } from "@/components/activities/form/draft-input";
 import { clearStored, readStored, writeStored } from "@/components/activities/form/draft-store";
 import { type SaveAnswer, type Standing, sendDraft } from "@/components/activities/form/save-draft";
 import type { SaveStateValue } from "@/components/ui/save-state";

@@ -60,8 +60,13 @@ function detailsAfter(input: Input, before: EntryBefore): Result<Record<string, 
   const parsed = detailsSchemaOf(kind).safeParse(given, { reportInput: true });
   if (parsed.success) return ok(parsed.data);
   if (!input.details) return ok({});
-  const errors = Object.entries(fieldErrors(parsed.error));
-  return refuse("invalid", Object.fromEntries(errors.map(([path, code]) => [`details.${path}`, code])));
+  const unknown = Object.keys(given).filter((key) => !Object.hasOwn(known, key));
+  const { form, ...errors } = fieldErrors(parsed.error);
+  const faults = form && unknown.length === 0 ? { ...errors, form } : errors;
+  return refuse("invalid", {
+    ...Object.fromEntries(Object.entries(faults).map(([path, code]) => [`details.${path}`, code])),
+    ...Object.fromEntries(unknown.map((key) => [`details.${key}`, "unknown_field"])),
+  });
 }
 
 function figuresFaults(figures: Input["figures"]): FieldErrors {

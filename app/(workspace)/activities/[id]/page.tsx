@@ -38,7 +38,7 @@ export default async function ActivityPage({ params }: Props) {
         sideTitle={t(pageLabels.more)}
         side={
           <>
-            <EntryWarnings t={t} warnings={warnings} />
+            <EntryWarnings t={t} record={record} warnings={warnings} />
             <EntryParticipants t={t} record={record} />
             <EntryStandards t={t} record={record} />
             <EntryHistory t={t} record={record} />

@@ -1,4 +1,5 @@
-import { blankDraft, copyOf, withKind } from "@/components/activities/form/draft";
+import { blankDraft, withKind } from "@/components/activities/form/draft";
+import { copyOf } from "@/components/activities/form/draft-of";
 import { EntryForm } from "@/components/activities/form/entry-form";
 import { formLabels, pageLabels } from "@/components/activities/labels";
 import { PageHeader } from "@/components/layout/page-header";

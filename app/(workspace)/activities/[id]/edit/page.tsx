@@ -1,4 +1,4 @@
-import { draftOf } from "@/components/activities/form/draft";
+import { draftOf } from "@/components/activities/form/draft-of";
 import { EntryForm } from "@/components/activities/form/entry-form";
 import { formLabels, pageLabels } from "@/components/activities/labels";
 import { ReturnNotice } from "@/components/activities/return-notice";
