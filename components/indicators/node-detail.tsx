@@ -55,6 +55,9 @@ export function NodeDetail({
           {t(level)} {node.code}
         </p>
         <h2 className="mb-3 text-xl font-semibold">{node.name}</h2>
+        <a href="#tree" className="mb-2 inline-block py-2 text-accent underline underline-offset-3 lg:hidden">
+          {t(treeLabels.toTree)}
+        </a>
         <DefinitionList items={facts.flatMap(({ term, detail }) => (detail ? [{ term, detail }] : []))} />
       </section>
       {node.isLeaf ? (

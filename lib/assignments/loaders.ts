@@ -44,7 +44,7 @@ async function openRound(actor: Actor, id: string | undefined): Promise<RoundRec
 export async function loadAssignments(params: Params) {
   const actor = await requireActor();
   if (!can(actor, "assignment.read")) notFound();
-  const filter = assignmentFilterSchema.parse(params);
+  const filter = assignmentFilterSchema.parse({ take: "30", ...params });
   const scope = scopeOf(actor, "assignment.read");
   const [round, rounds, units] = await Promise.all([
     openRound(actor, filter.round),

@@ -50,8 +50,8 @@ export const standardLabel: Words = { zh: "测评标准", en: "Standard" };
 /** Words for the codes of this slice's refusals, beside those of the platform. */
 export const indicatorFieldLabels: Readonly<Record<string, Words>> = {
   code_shape: {
-    zh: "用2至40个汉字、字母、数字、点、横线",
-    en: "2 to 40 letters, digits, dots or dashes",
+    zh: "用1至40个汉字、字母、数字、点、横线",
+    en: "1 to 40 letters, digits, dots or dashes",
   },
   date: { zh: "日期写成 2026-01-31 的样子", en: "Write the date like 2026-01-31" },
   date_order: { zh: "截止日期早于起始日期", en: "The end is before the beginning" },

@@ -47,7 +47,7 @@ export const editionInputSchema = z
     code: z
       .string()
       .trim()
-      .regex(/^[\p{L}\p{N}][\p{L}\p{N}_.-]{1,39}$/u, "code_shape")
+      .regex(/^[\p{L}\p{N}][\p{L}\p{N}_.-]{0,39}$/u, "code_shape")
       .describe("Code of the edition, unique in the installation"),
     name: z.string().trim().min(1).max(120).describe("Name of the evaluation system"),
     year: z.coerce.number().int().min(2000).max(2100).describe("Year of the edition"),

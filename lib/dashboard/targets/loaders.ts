@@ -15,7 +15,7 @@ import { requireActor } from "@/lib/platform/session";
 export async function loadTargetList(params: Readonly<Record<string, string | undefined>>) {
   const actor = await requireActor();
   if (!can(actor, "target.read")) notFound();
-  const filter = targetFilterSchema.parse(params);
+  const filter = targetFilterSchema.parse({ take: "30", ...params });
   const today = civilToday(new Date());
   const [list, tree] = await Promise.all([
     listTargets(scopeOf(actor, "target.read"), filter, today),

@@ -23,7 +23,7 @@ export const roundInputSchema = z
     code: z
       .string()
       .trim()
-      .regex(/^[\p{L}\p{N}][\p{L}\p{N}_.-]{1,39}$/u, "code_shape")
+      .regex(/^[\p{L}\p{N}][\p{L}\p{N}_.-]{0,39}$/u, "code_shape")
       .describe("Code, unique in the installation"),
     ...fields,
   })
