@@ -8,6 +8,9 @@ import { TextInput } from "@/components/ui/text-input";
 import { activityKinds, isActivityKind, kindOf } from "@/lib/activities/kinds/registry";
 import type { Translate } from "@/lib/platform/i18n";
 
+/** Filters that other pages link with: kept as they are while the fields change. */
+const kept = ["state", "standard", "round", "aggregate"] as const;
+
 type Named = { readonly id: string; readonly name: string };
 
 /** The filters of the list; the address holds them all. */
@@ -31,6 +34,9 @@ export function ActivityFilters({
     year: (value) => `${t(pageLabels.year)} ${value}`,
     from: (value) => `${t(pageLabels.from)} ${value}`,
     to: (value) => `${t(pageLabels.to)} ${value}`,
+    standard: () => t(pageLabels.byStandard),
+    round: () => t(pageLabels.byRound),
+    aggregate: () => t(pageLabels.aggregate),
   };
   const applied = Object.entries(params).flatMap(([key, value]) => {
     const words = shown[key];
@@ -39,7 +45,7 @@ export function ActivityFilters({
   const options = (list: readonly Named[]) => list.map((each) => ({ value: each.id, label: each.name }));
   return (
     <FilterBar action="/activities" applied={applied}>
-      {params.state && <input type="hidden" name="state" value={params.state} />}
+      {kept.map((name) => params[name] && <input key={name} type="hidden" name={name} value={params[name]} />)}
       <Field name="text" label={t(pageLabels.text)}>
         <TextInput defaultValue={params.text} />
       </Field>

@@ -181,6 +181,8 @@ export const pageLabels = {
   to: { zh: "止", en: "To" },
   series: { zh: "系列", en: "Series" },
   text: { zh: "关键词", en: "Words" },
+  byStandard: { zh: "指定的测评标准", en: "One standard" },
+  byRound: { zh: "指定的测评轮次", en: "One round" },
   all: { zh: "全部", en: "All" },
   stateTabs: { zh: "按状态查看", en: "By state" },
   shown: { zh: "本页{count}条，共{total}条", en: "{count} on this page, {total} in all" },
