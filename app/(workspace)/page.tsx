@@ -15,6 +15,8 @@ import type { Role } from "@/lib/platform/db/generated/enums";
 import type { Translate } from "@/lib/platform/i18n";
 import { getT } from "@/lib/platform/locale";
 
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
 export async function generateMetadata() {
   const t = await getT();
   return { title: t(words.title) };
@@ -37,7 +39,7 @@ function PrimaryAction({ t, role }: { t: Translate; role: Role }) {
   );
 }
 
-export default async function HomePage({ searchParams }: PageProps<"/">) {
+export default async function HomePage({ searchParams }: Props) {
   const [t, { actor, role, roles, today }] = await Promise.all([getT(), searchParams.then(loadHome)]);
   if (!role) return <NothingYet icon="user" title={t(words.noRole)} body={t(words.noRoleBody)} />;
   const unit = actor.terms.find((term) => term.role === role)?.departmentName ?? "";

@@ -39,7 +39,7 @@ export const explainLabels = {
   lineScore: { zh: "计入得分", en: "Points" },
   lineCompletion: { zh: "计入完成率", en: "Completion" },
   sum: { zh: "合计", en: "Total" },
-  linesNote: { zh: "各行相加正好等于合计。", en: "The lines add up to the total exactly." },
+  linesNote: { zh: "各行相加正好等于合计。", en: "the lines add up to the total exactly." },
   entriesTitle: { zh: "计入的台账条目", en: "Entries counted" },
   entriesLead: { zh: "{unit}，{period}，共 {total} 条。", en: "{unit}, {period}: {total} in all." },
   entriesClosed: {
@@ -95,6 +95,7 @@ export const explainLabels = {
     zh: "{unit}，统计 {from} 至 {to} 的已通过、已归档条目。",
     en: "{unit}: approved and archived entries from {from} to {to}.",
   },
+  notAdded: { zh: "口径不同或没有确数，不相加", en: "of different kinds or without a number: not added" },
   promised: { zh: "承诺", en: "Promised" },
   actual: { zh: "实际", en: "Actual" },
   ratio: { zh: "达成率", en: "Share reached" },

@@ -76,6 +76,11 @@ export const boardLabels = {
   missing: { zh: "还缺", en: "Missing" },
   missingItems: { zh: "{text}：还缺 {count} 件", en: "{text}: {count} more" },
   allHandedIn: { zh: "已交齐，{count} 件待审核", en: "all handed in, {count} waiting for review" },
+  assessedElsewhere: {
+    zh: "材料已交齐，其余由考察、问卷等测评",
+    en: "nothing to hand in; the rest is visited or surveyed",
+  },
+  state: { zh: "状态", en: "State" },
   moreSlots: { zh: "等另 {count} 项", en: "and {count} more" },
   none: { zh: "—", en: "—" },
 } as const satisfies Record<string, Words>;

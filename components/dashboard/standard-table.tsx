@@ -18,7 +18,7 @@ function columns(t: Translate): Column<StandardStanding>[] {
     },
     {
       key: "bucket",
-      header: t(words.buckets),
+      header: t(words.state),
       className: "whitespace-nowrap",
       cell: (standard) => <BucketBadge t={t} bucket={standard.bucket} />,
     },

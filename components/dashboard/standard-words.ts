@@ -18,5 +18,6 @@ export function missingText(t: Translate, { slots }: StandardStanding, most = 2)
   if (open.length > most) named.push(t(words.moreSlots, { count: open.length - most }));
   const waiting = slots.reduce((sum, slot) => sum + Math.min(slot.missing, slot.counts.submitted), 0);
   if (named.length === 0 && waiting > 0) return t(words.allHandedIn, { count: waiting });
+  if (named.length === 0 && slots.some((slot) => slot.missing > 0)) return t(words.assessedElsewhere);
   return named.length > 0 ? named.join(t.locale === "en" ? "; " : "；") : t(words.none);
 }

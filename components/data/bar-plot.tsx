@@ -44,7 +44,13 @@ export default function BarPlot({
         <CartesianGrid stroke="#e4e9ea" horizontal={!lying} vertical={lying} />
         {lying ? (
           <>
-            <XAxis type="number" tickFormatter={axisText} tick={axis} stroke="#dbe1e3" />
+            <XAxis
+              type="number"
+              allowDecimals={format === "percent"}
+              tickFormatter={axisText}
+              tick={axis}
+              stroke="#dbe1e3"
+            />
             <YAxis
               type="category"
               dataKey="label"
@@ -58,7 +64,13 @@ export default function BarPlot({
         ) : (
           <>
             <XAxis dataKey="label" tick={axis} stroke="#dbe1e3" tickLine={false} />
-            <YAxis tickFormatter={axisText} tick={axis} stroke="#dbe1e3" width={44} />
+            <YAxis
+              allowDecimals={format === "percent"}
+              tickFormatter={axisText}
+              tick={axis}
+              stroke="#dbe1e3"
+              width={44}
+            />
           </>
         )}
         <Tooltip {...tooltipLook} formatter={text} cursor={{ fill: "rgb(13 85 103 / 0.06)" }} />

@@ -2,6 +2,7 @@ import type { SumResult } from "@/lib/activities/figures/types";
 import type { StateCounts } from "@/lib/evidence/readiness/rules";
 import type { Bucket } from "@/lib/indicators/scoring/types";
 import type { CivilDate, MonthKey } from "@/lib/platform/dates";
+import type { AssessmentMethod } from "@/lib/platform/db/generated/enums";
 
 export type BucketCounts = Readonly<Record<Bucket, number>>;
 
@@ -9,6 +10,7 @@ export type BucketCounts = Readonly<Record<Bucket, number>>;
 export type SlotStanding = {
   readonly requirementId: string;
   readonly text: string;
+  readonly method: AssessmentMethod;
   readonly min: number;
   readonly max: number | null;
   readonly counts: StateCounts;

@@ -14,12 +14,14 @@ import { Skeleton, SkeletonRows } from "@/components/ui/skeleton";
 import { loadBoard } from "@/lib/dashboard/loaders";
 import { getT } from "@/lib/platform/locale";
 
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
 export async function generateMetadata() {
   const t = await getT();
   return { title: t(words.title) };
 }
 
-export default async function DashboardPage({ searchParams }: PageProps<"/dashboard">) {
+export default async function DashboardPage({ searchParams }: Props) {
   const search = await searchParams;
   const [t, { params, view, units, parts, mayAdd }] = await Promise.all([getT(), loadBoard(search)]);
   const node = typeof search.node === "string" ? search.node : undefined;

@@ -1,6 +1,5 @@
 import { lineLabels, explainLabels as words } from "@/components/dashboard/explain-labels";
 import { explainHref, standardHref } from "@/components/dashboard/hrefs";
-import { percentText } from "@/components/dashboard/number-words";
 import { type Column, DataTable } from "@/components/data/data-table";
 import type { NamedLine, NodeExplanation } from "@/lib/dashboard/explain/types";
 import type { BoardParams } from "@/lib/dashboard/search/rules";
@@ -58,7 +57,8 @@ export function LineTable({ t, node, params }: { t: Translate; node: NodeExplana
           {t(words.lineScore)} <strong>{exact(node.score)}</strong> / {exact(node.full)}
         </span>
         <span>
-          {t(words.lineCompletion)} <strong>{percentText(node.completion) ?? "—"}</strong>
+          {t(words.lineCompletion)}{" "}
+          <strong>{node.completion === null ? "—" : `${exact(node.completion * 100)}%`}</strong>
         </span>
       </p>
     </>

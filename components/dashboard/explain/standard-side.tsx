@@ -20,7 +20,7 @@ export function StandardSide({ t, detail, params }: { t: Translate; detail: Stan
       <Section title={t(words.standing)}>
         <DefinitionList
           items={[
-            { term: t(boardLabels.buckets), detail: <BucketBadge t={t} bucket={standard.bucket} /> },
+            { term: t(words.state), detail: <BucketBadge t={t} bucket={standard.bucket} /> },
             {
               term: t(boardLabels.completion),
               detail: percentText(standard.completion) ?? t(boardLabels.nothingAsked),

@@ -29,6 +29,7 @@ const node = z.object({
 const slot = z.object({
   requirementId: z.string(),
   text: z.string(),
+  method: z.string().describe("How it is assessed"),
   min: count,
   max: count.nullable(),
   counts: stateCounts,

@@ -47,7 +47,12 @@ export async function explainNode({ unit, round, asOf }: View, nodeId: string): 
   const slots = new Map(
     standing.standards.flatMap((standard) => standard.slots.map((slot) => [slot.requirementId, slot.text])),
   );
-  const lines = found.lines.map((line): NamedLine => {
+  const places = new Map(standing.nodes.map((node, index) => [node.id, index]));
+  const placeOf = ({ source }: (typeof found.lines)[number]) =>
+    "id" in source ? (places.get(source.id) ?? 0) : Infinity;
+  // In the order of the table; a stable sort leaves slots and adjustments where the engine has them.
+  const ordered = found.lines.toSorted((a, b) => (placeOf(a) === placeOf(b) ? 0 : placeOf(a) - placeOf(b)));
+  const lines = ordered.map((line): NamedLine => {
     const id = "id" in line.source ? line.source.id : null;
     const node = id ? nodes.get(id) : undefined;
     const method = id?.split("#")[1] ?? null;

@@ -2,6 +2,7 @@ import type { Standing } from "@/lib/dashboard/standing/rules";
 import type { SlotStanding, StandardStanding } from "@/lib/dashboard/types";
 import { scoreTree } from "@/lib/indicators/scoring/rules";
 import type { LeafInput } from "@/lib/indicators/scoring/types";
+import type { AssessmentMethod } from "@/lib/platform/db/generated/enums";
 
 /** A standard and how many points the total would gain if all that it asks for were approved. */
 export type Gain = { readonly standard: StandardStanding; readonly gain: number };
@@ -39,8 +40,12 @@ export function byDue(a: StandardStanding, b: StandardStanding): number {
   return due(a) < due(b) ? -1 : due(a) > due(b) ? 1 : 0;
 }
 
+/** Papers and pictures are handed in by units; visits, surveys and opinions come from those who assess. */
+const handedIn: readonly AssessmentMethod[] = ["online_submission", "self_assessment"];
+
 /** What still has to be handed in for a slot: what is missing and does not wait for a verdict already. */
 export function openOf(slot: SlotStanding): number {
+  if (!handedIn.includes(slot.method)) return 0;
   return Math.max(0, slot.missing - slot.counts.submitted);
 }
 

@@ -120,12 +120,11 @@ export async function getStandardDetail(
     if (!requirement) return [];
     const own = (items.get(slot.requirementId) ?? []).flatMap(toItem);
     const counted = Object.values(slot.counts).reduce((sum, count) => sum + count, 0);
-    const { method, materialTypes, documentNumberRequired } = requirement;
+    const { materialTypes, documentNumberRequired } = requirement;
     const window = effectiveWindow(requirement, round);
     return [
       {
         ...slot,
-        method,
         materialTypes,
         documentNumberRequired,
         window,

@@ -1,6 +1,6 @@
 import type { SlotStanding, StandardStanding } from "@/lib/dashboard/types";
 import type { CivilDate, DatePrecision, DateWindow } from "@/lib/platform/dates";
-import type { AssessmentMethod, AssignmentRole, MaterialType, WorkState } from "@/lib/platform/db/generated/enums";
+import type { AssignmentRole, MaterialType, WorkState } from "@/lib/platform/db/generated/enums";
 
 /** One item standing for a requirement. */
 export type SlotEvidence = {
@@ -17,7 +17,6 @@ export type SlotEvidence = {
 };
 
 export type SlotDetail = SlotStanding & {
-  readonly method: AssessmentMethod;
   readonly materialTypes: readonly MaterialType[];
   readonly window: DateWindow;
   readonly documentNumberRequired: boolean;

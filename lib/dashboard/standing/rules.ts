@@ -102,6 +102,7 @@ function slotStanding(requirement: RequirementRecord, counts: CountsByRequiremen
   return {
     requirementId: requirement.id,
     text: requirement.text,
+    method: requirement.method,
     min: slot.min,
     max: slot.max,
     counts: counts.get(requirement.id) ?? noLinks,

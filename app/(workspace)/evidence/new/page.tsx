@@ -5,12 +5,14 @@ import { PageHeader } from "@/components/layout/page-header";
 import { loadEvidenceForm } from "@/lib/evidence/loaders";
 import { getT } from "@/lib/platform/locale";
 
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
 export async function generateMetadata() {
   const t = await getT();
   return { title: t(evidenceLabels.newItem) };
 }
 
-export default async function NewEvidencePage({ searchParams }: PageProps<"/evidence/new">) {
+export default async function NewEvidencePage({ searchParams }: Props) {
   const t = await getT();
   const form = await loadEvidenceForm(await searchParams);
   if (form.departments.length === 0) notFound();

@@ -10,12 +10,14 @@ import { Notice } from "@/components/ui/notice";
 import { loadEntriesExplanation } from "@/lib/dashboard/loaders";
 import { getT } from "@/lib/platform/locale";
 
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
 export async function generateMetadata() {
   const t = await getT();
   return { title: t(words.entriesTitle) };
 }
 
-export default async function EntriesPage({ searchParams }: PageProps<"/dashboard/explain/entries">) {
+export default async function EntriesPage({ searchParams }: Props) {
   const [t, { params, view, cell, found }] = await Promise.all([getT(), searchParams.then(loadEntriesExplanation)]);
   const title = t(words.entriesTitle);
   return (

@@ -11,12 +11,14 @@ import { Section } from "@/components/layout/section";
 import { loadMetricExplanation } from "@/lib/dashboard/loaders";
 import { getT } from "@/lib/platform/locale";
 
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
 export async function generateMetadata() {
   const t = await getT();
   return { title: t(words.metricPage) };
 }
 
-export default async function MetricPage({ searchParams }: PageProps<"/dashboard/explain/metric">) {
+export default async function MetricPage({ searchParams }: Props) {
   const [t, found] = await Promise.all([getT(), searchParams.then(loadMetricExplanation)]);
   const { params, view, metric, label, sums, unitNames } = found;
   const name = metricName(t, metric, label);

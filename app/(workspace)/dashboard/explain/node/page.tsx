@@ -10,12 +10,14 @@ import { ButtonLink } from "@/components/ui/link";
 import { loadNodeExplanation } from "@/lib/dashboard/loaders";
 import { getT } from "@/lib/platform/locale";
 
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
 export async function generateMetadata() {
   const t = await getT();
   return { title: t(words.nodePage) };
 }
 
-export default async function NodePage({ searchParams }: PageProps<"/dashboard/explain/node">) {
+export default async function NodePage({ searchParams }: Props) {
   const [t, { params, view, node }] = await Promise.all([getT(), searchParams.then(loadNodeExplanation)]);
   const crumbs = [
     { href: boardHref(params), label: t(boardLabels.title) },
@@ -38,7 +40,11 @@ export default async function NodePage({ searchParams }: PageProps<"/dashboard/e
           )
         }
       />
-      <Section flush title={t(words.rule)} lead={`${ruleInWords(t, node.rule)} ${t(words.linesNote)}`}>
+      <Section
+        flush
+        title={t(words.rule)}
+        lead={`${ruleInWords(t, node.rule)}${t.locale === "en" ? "; " : "；"}${t(words.linesNote)}`}
+      >
         <LineTable t={t} node={node} params={params} />
       </Section>
     </>

@@ -10,12 +10,14 @@ import { loadStandards } from "@/lib/dashboard/loaders";
 import { bucketLabels } from "@/lib/evidence/labels";
 import { getT } from "@/lib/platform/locale";
 
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
 export async function generateMetadata() {
   const t = await getT();
   return { title: t(words.standardsTitle) };
 }
 
-export default async function StandardsPage({ searchParams }: PageProps<"/dashboard/explain/standards">) {
+export default async function StandardsPage({ searchParams }: Props) {
   const [t, found] = await Promise.all([getT(), searchParams.then(loadStandards)]);
   const { params, view, bucket, lead, leadName, standards } = found;
   const parts = [

@@ -13,12 +13,17 @@ import { loadStandard } from "@/lib/dashboard/loaders";
 import { formatDay } from "@/lib/platform/dates";
 import { getT } from "@/lib/platform/locale";
 
+type Props = {
+  params: Promise<{ indicatorId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
 export async function generateMetadata() {
   const t = await getT();
   return { title: t(words.standardsTitle) };
 }
 
-export default async function StandardPage({ params, searchParams }: PageProps<"/dashboard/standards/[indicatorId]">) {
+export default async function StandardPage({ params, searchParams }: Props) {
   const [{ indicatorId }, search] = await Promise.all([params, searchParams]);
   const [t, found] = await Promise.all([getT(), loadStandard(indicatorId, search)]);
   const { view, detail, mayAdd } = found;

@@ -17,11 +17,13 @@ export async function generateMetadata() {
   return { title: t(words.targetPage) };
 }
 
-export default async function TargetPage({ params }: PageProps<"/dashboard/explain/target/[id]">) {
+export default async function TargetPage({ params }: { params: Promise<{ id: string }> }) {
   const [t, found] = await Promise.all([getT(), params.then(({ id }) => loadTargetExplanation(id))]);
   const { target, measured, sums, contributions, unitNames } = found;
   const day = (value: string) => formatDay(value, t.locale);
   const metric = target.metric ?? "other";
+  const asOf = measured.asOf ? `${t(homeLabels.asOf)} ${day(measured.asOf)}` : undefined;
+  const actualNote = contributions.length === 0 ? t(words.noFigures) : (asOf ?? t(words.notAdded));
   const whole = sums.length === 0 ? [undefined] : sums;
   return (
     <>
@@ -34,16 +36,11 @@ export default async function TargetPage({ params }: PageProps<"/dashboard/expla
       <div className="flex flex-col gap-5">
         <StatRow>
           <StatTile label={t(words.promised)} value={promisedText(t, target)} />
-          <StatTile
-            label={t(words.actual)}
-            value={measured.figure ? actualText(t, measured) : null}
-            reason={t(words.noFigures)}
-            note={measured.asOf ? `${t(homeLabels.asOf)} ${day(measured.asOf)}` : undefined}
-          />
+          <StatTile label={t(words.actual)} value={actualText(t, measured)} note={actualNote} />
           <StatTile
             label={t(words.ratio)}
-            value={measured.ratio?.kind === "ratio" ? ratioText(t, measured) : null}
-            reason={t(homeLabels.noRatio)}
+            value={ratioText(t, measured)}
+            note={measured.ratio?.kind === "ratio" ? undefined : t(homeLabels.noRatio)}
           />
         </StatRow>
         {contributions.length === 0 && <NothingYet icon="target" title={t(words.noFigures)} />}
