@@ -9,12 +9,17 @@ export function refuse(zh, en) {
   process.exit(1);
 }
 
-/** Runs a long step and says how long it took. */
+/** Runs a long step, shows that it goes on, and says how long it took. */
 export async function step(zh, en, work) {
   say(`${zh}…`, `${en} …`);
   const begun = performance.now();
-  const result = await work();
-  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  console.log(`           ✓ ${seconds} s`);
-  return result;
+  const seconds = () => (performance.now() - begun) / 1000;
+  const timer = setInterval(() => console.log(`           … ${seconds().toFixed(0)} s`), 15_000);
+  try {
+    const result = await work();
+    console.log(`           ✓ ${seconds().toFixed(1)} s`);
+    return result;
+  } finally {
+    clearInterval(timer);
+  }
 }
