@@ -125,7 +125,7 @@ export const formLabels = {
   breath: { zh: "一句话填报", en: "In one sentence" },
   breathHint: {
     zh: "例如：10月12日在城西广场义诊，服务80多人，市医院12名志愿者参加。",
-    en: "In Chinese, for example: 10月12日在城西广场义诊,服务80多人。",
+    en: "In Chinese, for example: 10月12日在城西广场义诊，服务80多人。",
   },
   breathRead: { zh: "识别并填入", en: "Read into the form" },
   breathDone: { zh: "已填入，请核对下面各项。", en: "Filled in; please check the fields below." },

@@ -3,11 +3,11 @@ import type { Words } from "@/lib/platform/i18n";
 export const archiveLabels = {
   title: { zh: "归档文件", en: "Archive" },
   lead: {
-    zh: "审核通过的材料按《归档文件整理规则》(DA/T 22-2015)编号归档,此后任何人不得更改;更正须新增版本并另编档号。",
+    zh: "审核通过的材料按《归档文件整理规则》（DA/T 22-2015）编号归档，此后任何人不得更改；更正须新增版本并另编档号。",
     en: "Approved items are filed under a number by DA/T 22-2015. Nobody changes them afterwards; a correction is a new version under a number of its own.",
   },
   total: { zh: "共 {total} 件", en: "{total} items" },
-  catalogue: { zh: "导出目录(Excel)", en: "Catalogue (Excel)" },
+  catalogue: { zh: "导出目录（Excel）", en: "Catalogue (Excel)" },
   caption: { zh: "归档文件", en: "Filed items" },
   archiveNumber: { zh: "档号", en: "Archive number" },
   itemTitle: { zh: "题名", en: "Title" },
@@ -24,7 +24,7 @@ export const archiveLabels = {
   all: { zh: "全部", en: "All" },
   nothingYet: { zh: "还没有归档文件", en: "Nothing is filed yet" },
   nothingYetBody: {
-    zh: "材料审核通过并经四性检测后自动归档,列在这里。",
+    zh: "材料审核通过并经四性检测后自动归档，列在这里。",
     en: "Items appear here by themselves once they are approved and pass the four checks.",
   },
   description: { zh: "著录项", en: "Description" },
@@ -39,7 +39,7 @@ export const archiveLabels = {
   archivedBy: { zh: "归档经办", en: "Filed by" },
   files: { zh: "文件与摘要", en: "Files and digests" },
   filesLead: {
-    zh: "归档时登记的文件名、大小与 SHA-256;可用 sha256sum 独立核对。",
+    zh: "归档时登记的文件名、大小与 SHA-256；可用 sha256sum 独立核对。",
     en: "Names, lengths and SHA-256 as filed; sha256sum verifies them independently.",
   },
   filesCaption: { zh: "归档文件的文件清单", en: "Files of the filed item" },
@@ -47,8 +47,11 @@ export const archiveLabels = {
   fileName: { zh: "文件名", en: "File name" },
   size: { zh: "大小", en: "Size" },
   references: { zh: "印证的标准", en: "Standards it proves" },
-  referencesLead: { zh: "一件归档,多处引用。", en: "Filed once, referred to from each of them." },
-  noReferences: { zh: "没有关联到标准,随台账条目归档。", en: "No standard refers to it; it was filed with its entry." },
+  referencesLead: { zh: "一件归档，多处引用。", en: "Filed once, referred to from each of them." },
+  noReferences: {
+    zh: "没有关联到标准，随台账条目归档。",
+    en: "No standard refers to it; it was filed with its entry.",
+  },
   standard: { zh: "标准", en: "Standard" },
   requirement: { zh: "要求", en: "Requirement" },
   round: { zh: "轮次", en: "Round" },
@@ -60,6 +63,6 @@ export const archiveLabels = {
   sealEvent: { zh: "审计链第 {seq} 条", en: "Event {seq} of the audit chain" },
   eventHash: { zh: "该条摘要", en: "Digest of that event" },
   manifestHash: { zh: "归档说明摘要", en: "Digest of the description" },
-  manifest: { zh: "归档说明全文(JSON)", en: "Whole description (JSON)" },
+  manifest: { zh: "归档说明全文（JSON）", en: "Whole description (JSON)" },
   openItem: { zh: "查看材料", en: "Open the item" },
 } satisfies Record<string, Words>;

@@ -3,7 +3,7 @@ import type { Words } from "@/lib/platform/i18n";
 export const auditPageLabels = {
   title: { zh: "审计记录", en: "Audit log" },
   lead: {
-    zh: "每一次操作记一条,逐条以摘要相连;改动、删除、插入或调换任何一条都会被核验发现。",
+    zh: "每一次操作记一条，逐条以摘要相连；改动、删除、插入或调换任何一条都会被核验发现。",
     en: "Every act is one event, and each is bound to the one before by its digest: a change, a removal, an insertion or a swap is found.",
   },
   caption: { zh: "审计记录", en: "Events" },
@@ -26,18 +26,18 @@ export const auditPageLabels = {
   verify: { zh: "核验", en: "Verify" },
   verifyTitle: { zh: "完整性核验", en: "Verification" },
   verifyLead: {
-    zh: "重算整条审计链并与库外锚点比对,逐份核对文件的大小与 SHA-256,核对归档说明与件号连续。",
+    zh: "重算整条审计链并与库外锚点比对，逐份核对文件的大小与 SHA-256，核对归档说明与件号连续。",
     en: "Recomputes the whole chain and compares it with the anchors outside the database, checks length and SHA-256 of every file, and the descriptions and numbers of what is filed.",
   },
   verifyAll: { zh: "核验全部", en: "Verify everything" },
-  verifyQuick: { zh: "快速核验(不读文件内容)", en: "Quick check (file lengths only)" },
+  verifyQuick: { zh: "快速核验（不读文件内容）", en: "Quick check (file lengths only)" },
   verifying: { zh: "正在核验…", en: "Verifying…" },
   inOrder: { zh: "全部完好", en: "Everything is in order" },
   damaged: { zh: "发现损坏", en: "Damage was found" },
   finished: { zh: "核验于 {time}", en: "Verified {time}" },
   chain: { zh: "审计链", en: "Audit chain" },
   chainCounts: {
-    zh: "{events} 条记录,{anchors} 个库外锚点",
+    zh: "{events} 条记录，{anchors} 个库外锚点",
     en: "{events} events, {anchors} anchors outside the database",
   },
   files: { zh: "文件", en: "Files" },
@@ -45,7 +45,7 @@ export const auditPageLabels = {
   items: { zh: "归档件", en: "Filed items" },
   itemsCounts: { zh: "{items} 件", en: "{items} items" },
   noFindings: { zh: "无异常", en: "Nothing wrong" },
-  usedBy: { zh: "用于:{names}", en: "Used as: {names}" },
-  fieldsDiffer: { zh: "不符的著录项:{fields}", en: "Fields that differ: {fields}" },
+  usedBy: { zh: "用于：{names}", en: "Used as: {names}" },
+  fieldsDiffer: { zh: "不符的著录项：{fields}", en: "Fields that differ: {fields}" },
   more: { zh: "另有 {count} 项", en: "and {count} more" },
 } satisfies Record<string, Words>;

@@ -3,7 +3,7 @@ import type { Words } from "@/lib/platform/i18n";
 export const queueLabels = {
   title: { zh: "审核", en: "Review" },
   lead: {
-    zh: "待审条目和材料。先到先审,或先审权重高的标准;一件退回不影响其他材料。",
+    zh: "待审条目和材料。先到先审，或先审权重高的标准；一件退回不影响其他材料。",
     en: "Entries and items that wait for a verdict. Longest waiting first, or heaviest standard first; a return touches that item alone.",
   },
   caption: { zh: "待审核", en: "Waiting for review" },
@@ -41,14 +41,14 @@ export const queueLabels = {
   },
   archivedResult: { zh: "已归档 {archived} 个条目", en: "{archived} entries filed" },
   heldResult: {
-    zh: "已归档 {archived} 个,{held} 个暂不能归档(材料未全部归档)",
+    zh: "已归档 {archived} 个，{held} 个暂不能归档（材料未全部归档）",
     en: "{archived} filed, {held} held back (not all of their items are filed)",
   },
 } satisfies Record<string, Words>;
 
 export const sheetLabels = {
   queue: { zh: "审核", en: "Review" },
-  position: { zh: "第 {place} 项,共 {total} 项", en: "{place} of {total}" },
+  position: { zh: "第 {place} 项，共 {total} 项", en: "{place} of {total}" },
   notInQueue: { zh: "不在待审队列中", en: "Not in the queue" },
   previous: { zh: "上一项", en: "Previous" },
   next: { zh: "下一项", en: "Next" },
@@ -60,7 +60,7 @@ export const sheetLabels = {
   window: { zh: "材料时限", en: "Evidence window" },
   asks: { zh: "所需类型", en: "Kinds asked for" },
   count: {
-    zh: "已通过 {approved},待审 {waiting},至少 {min}",
+    zh: "已通过 {approved}，待审 {waiting}，至少 {min}",
     en: "{approved} approved, {waiting} waiting, at least {min}",
   },
   captionRule: { zh: "图片说明要求", en: "Caption rule" },
@@ -80,7 +80,7 @@ export const sheetLabels = {
   changeNote: { zh: "修改说明", en: "What changed" },
   noItems: { zh: "这个条目没有附佐证材料。", en: "The entry has no items." },
   noFiles: { zh: "没有文件", en: "No file" },
-  noLinks: { zh: "未关联标准,随条目归档。", en: "Proves no standard; it is filed with the entry." },
+  noLinks: { zh: "未关联标准，随条目归档。", en: "Proves no standard; it is filed with the entry." },
   approve: { zh: "通过", en: "Approve" },
   return: { zh: "退回", en: "Return" },
   confirmReturn: { zh: "退回这一项", en: "Return this one" },
@@ -94,30 +94,30 @@ export const sheetLabels = {
   told: { zh: "将告知单位", en: "What the unit will read" },
   archive: { zh: "归档条目", en: "File the entry" },
   retry: { zh: "重新归档", en: "Try filing again" },
-  notFiled: { zh: "已通过,待归档:四性检测未过", en: "Approved but not filed: a check stands against it" },
-  filedAs: { zh: "已归档:{number}", en: "Filed as {number}" },
+  notFiled: { zh: "已通过，待归档：四性检测未过", en: "Approved but not filed: a check stands against it" },
+  filedAs: { zh: "已归档：{number}", en: "Filed as {number}" },
   approvedToast: { zh: "已通过", en: "Approved" },
-  filedToast: { zh: "已通过并归档:{number}", en: "Approved and filed as {number}" },
-  pendingToast: { zh: "已通过,但未能归档", en: "Approved, but not filed" },
+  filedToast: { zh: "已通过并归档：{number}", en: "Approved and filed as {number}" },
+  pendingToast: { zh: "已通过，但未能归档", en: "Approved, but not filed" },
   returnedToast: { zh: "已退回", en: "Returned" },
   archivedToast: { zh: "条目已归档", en: "Entry filed" },
   selfLink: {
-    zh: "您参与了这份材料的上传、关联或提交,须由他人审核。",
+    zh: "您参与了这份材料的上传、关联或提交，须由他人审核。",
     en: "You uploaded, linked or submitted this item, so somebody else has to decide on it.",
   },
   selfEntry: {
-    zh: "您填报或提交了这个条目,须由他人审核。",
+    zh: "您填报或提交了这个条目，须由他人审核。",
     en: "You wrote or submitted this entry, so somebody else has to decide on it.",
   },
   conflict: {
-    zh: "他人刚刚处理过这一项,页面已更新,请按现在的状态继续。",
+    zh: "他人刚刚处理过这一项，页面已更新，请按现在的状态继续。",
     en: "Somebody else dealt with this one just now. The page shows it as it is; please go on from there.",
   },
   history: { zh: "历次结论", en: "Verdicts so far" },
   keys: { zh: "键盘操作", en: "Keyboard" },
   keyNext: { zh: "下一件", en: "next" },
   keyPrevious: { zh: "上一件", en: "previous" },
-  keysOn: { zh: "启用快捷键(输入文字时不起作用)", en: "Use the keys (never while you are typing)" },
+  keysOn: { zh: "启用快捷键（输入文字时不起作用）", en: "Use the keys (never while you are typing)" },
   selected: { zh: "当前", en: "Selected" },
   approveRest: { zh: "其余材料全部通过", en: "Approve all that is left" },
   approveRestBody: {

@@ -19,7 +19,7 @@ export const faultLabels: Readonly<Record<CheckFault, Words>> = {
   no_responsible: { zh: "缺责任者", en: "No responsible body" },
   no_date: { zh: "缺形成日期或发生日期", en: "Neither date of forming nor of happening" },
   format_not_kept: {
-    zh: "格式不宜归档,请另存为 PDF、OFD 或图片",
+    zh: "格式不宜归档，请另存为 PDF、OFD 或图片",
     en: "No format for keeping; save it as PDF, OFD or picture",
   },
   encrypted: { zh: "文件已加密", en: "The file is encrypted" },
@@ -33,7 +33,7 @@ export const chainFindingLabels: Readonly<Record<ChainFinding["kind"], Words>> =
   removed: { zh: "第 {seq} 至 {to} 条缺失", en: "Events {seq} to {to} are gone" },
   added: { zh: "第 {seq} 条系外加", en: "Event {seq} was put in" },
   moved: { zh: "第 {seq} 条原为第 {from} 条", en: "Event {seq} belongs at {from}" },
-  cut: { zh: "末尾被截:缺第 {seq} 至 {to} 条", en: "The end was cut off: events {seq} to {to} are gone" },
+  cut: { zh: "末尾被截：缺第 {seq} 至 {to} 条", en: "The end was cut off: events {seq} to {to} are gone" },
   rewritten: { zh: "第 {seq} 条与库外锚点不符", en: "Event {seq} is not what the anchor outside the database saw" },
   head_differs: { zh: "链尾记录与第 {seq} 条不符", en: "The noted end of the chain is not event {seq}" },
   anchor_damaged: { zh: "锚点文件第 {seq} 行已损坏", en: "Line {seq} of the file of anchors is damaged" },
@@ -45,7 +45,7 @@ export const fileFindingLabels: Readonly<Record<FileFindingKind, Words>> = {
   content_differs: { zh: "内容不符", en: "Content differs" },
   swapped: { zh: "内容是另一份文件的", en: "Holds the content of another file" },
   added: { zh: "无登记的文件", en: "File without a record" },
-  leftover: { zh: "中断上传的遗留(不是损坏)", en: "Left over from a broken-off upload (no damage)" },
+  leftover: { zh: "中断上传的遗留（不是损坏）", en: "Left over from a broken-off upload (no damage)" },
 };
 
 export const itemFindingLabels: Readonly<Record<ItemFinding["kind"], Words>> = {

@@ -3,11 +3,11 @@ import type { Words } from "@/lib/platform/i18n";
 
 export const qualifierLabels: Readonly<Record<FigureValue["qualifier"], Words>> = {
   exact: { zh: "准确数", en: "exact" },
-  approx_below: { zh: "近(略少于)", en: "nearly" },
-  over: { zh: "余、多、超(多于)", en: "more than" },
-  at_least: { zh: "以上(不少于)", en: "at least" },
+  approx_below: { zh: "近（略少于）", en: "nearly" },
+  over: { zh: "余、多、超（多于）", en: "more than" },
+  at_least: { zh: "以上（不少于）", en: "at least" },
   more_than_half: { zh: "过半", en: "more than half" },
-  uncounted: { zh: "未计数(经常、一系列)", en: "not counted" },
+  uncounted: { zh: "未计数（经常、一系列）", en: "not counted" },
   approx: { zh: "约", en: "about" },
 };
 
@@ -20,12 +20,12 @@ export const moneyKindLabels: Readonly<Record<MoneyKind, Words>> = {
 
 /** Why figures were not added. */
 export const sumRefusalLabels: Readonly<Record<RefusalReason, Words>> = {
-  units_differ: { zh: "计量单位不同,不能相加", en: "The units differ, so they are not added" },
+  units_differ: { zh: "计量单位不同，不能相加", en: "The units differ, so they are not added" },
   occasions_and_attendances: {
-    zh: "“次”与“人次”口径不同,除非特别要求,不予相加",
+    zh: "“次”与“人次”口径不同，除非特别要求，不予相加",
     en: "Times and attendances count different things and are added only on request",
   },
-  money_kinds_differ: { zh: "资金性质不同,不能相加", en: "The kinds of money differ, so they are not added" },
+  money_kinds_differ: { zh: "资金性质不同，不能相加", en: "The kinds of money differ, so they are not added" },
   rates: { zh: "比率不能相加", en: "Rates are not added" },
 };
 
@@ -33,11 +33,11 @@ export const sumRefusalLabels: Readonly<Record<RefusalReason, Words>> = {
 export const skipReasonLabels: Readonly<Record<SkipReason, Words>> = {
   replaced_by_details: { zh: "已由明细替代", en: "replaced by its details" },
   joint_without_share: {
-    zh: "联合开展,未约定分摊,计入牵头单位",
+    zh: "联合开展，未约定分摊，计入牵头单位",
     en: "joint activity without agreed shares: counted for the host",
   },
   covered_by_aggregate: { zh: "已含在汇总数内", en: "within the aggregate" },
-  detail_cycle: { zh: "汇总与明细互相引用,未计入", en: "aggregate and detail refer to each other: not counted" },
+  detail_cycle: { zh: "汇总与明细互相引用，未计入", en: "aggregate and detail refer to each other: not counted" },
 };
 
 export const sumLabels = {

@@ -4,7 +4,7 @@ export const catalogueLabels = {
   archiveTitle: { zh: "归档文件目录", en: "Catalogue of filed documents" },
   materialTitle: { zh: "资料目录", en: "Catalogue of materials by standard" },
   scope: {
-    zh: "年度:{year}  单位:{department}  制表日期:{date}",
+    zh: "年度：{year}  单位：{department}  制表日期：{date}",
     en: "Year: {year}   Unit: {department}   Made on: {date}",
   },
   all: { zh: "全部", en: "all" },

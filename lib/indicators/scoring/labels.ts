@@ -38,7 +38,7 @@ export const lineLabels: Readonly<Record<Code, Words>> = {
   cap: { zh: "封顶", en: "cap" },
   floor: { zh: "不低于零分", en: "not below zero" },
   veto: { zh: "一票否决", en: "veto" },
-  withheld: { zh: "未全部达到,不得分", en: "withheld: not all parts reached" },
+  withheld: { zh: "未全部达到，不得分", en: "withheld: not all parts reached" },
 };
 
 export const treeProblemLabels: Readonly<Record<TreeProblem["code"], Words>> = {

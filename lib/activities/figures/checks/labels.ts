@@ -4,58 +4,58 @@ import type { Words } from "@/lib/platform/i18n";
 /** Placeholders: the fields of the finding; figures are given as `formatFigure` prints them. */
 export const findingLabels: Readonly<Record<FigureFinding["code"], Words>> = {
   product_matches: {
-    zh: "按各因数计算为{computed},与原文{stated}一致",
+    zh: "按各因数计算为{computed}，与原文{stated}一致",
     en: "The factors give {computed}, as stated ({stated})",
   },
   product_differs: {
-    zh: "按各因数计算为{computed},与原文{stated}不一致",
+    zh: "按各因数计算为{computed}，与原文{stated}不一致",
     en: "The factors give {computed}, but {stated} is stated",
   },
   sum_matches: {
-    zh: "台账合计{computed},与原文{stated}一致",
+    zh: "台账合计{computed}，与原文{stated}一致",
     en: "The ledger adds up to {computed}, as stated ({stated})",
   },
   sum_differs: {
-    zh: "台账合计{computed},与原文{stated}不一致",
+    zh: "台账合计{computed}，与原文{stated}不一致",
     en: "The ledger adds up to {computed}, but {stated} is stated",
   },
   growth_matches: {
-    zh: "按增量推算增长{computed}%,与原文{stated}%一致",
+    zh: "按增量推算增长{computed}%，与原文{stated}%一致",
     en: "The increase gives {computed}% growth, as stated ({stated}%)",
   },
   growth_differs: {
-    zh: "按增量推算增长{computed}%,与原文{stated}%不一致",
+    zh: "按增量推算增长{computed}%，与原文{stated}%不一致",
     en: "The increase gives {computed}% growth, but {stated}% is stated",
   },
-  unit_cost: { zh: "共{count},平均每个{each}", en: "{count}: {each} each on average" },
-  rate_without_sample: { zh: "{figure}:样本量未记录", en: "{figure}: the sample size was not recorded" },
+  unit_cost: { zh: "共{count}，平均每个{each}", en: "{count}: {each} each on average" },
+  rate_without_sample: { zh: "{figure}：样本量未记录", en: "{figure}: the sample size was not recorded" },
   rate_interval: {
     zh: "样本量{sample},95%置信区间{low}%至{high}%",
     en: "n = {sample}, 95% interval {low}% to {high}%",
   },
   as_of_before_period_end: {
-    zh: "数据截至{asOf},早于报告期末{periodEnd}",
+    zh: "数据截至{asOf}，早于报告期末{periodEnd}",
     en: "As of {asOf}, before the period ends on {periodEnd}",
   },
   after_period: {
-    zh: "期后事项:发生于{date},在报告期末{periodEnd}之后",
+    zh: "期后事项：发生于{date}，在报告期末{periodEnd}之后",
     en: "After the period: {date}, later than {periodEnd}",
   },
   money_kind_missing: {
-    zh: "{figure}:未注明资金性质(投入、争取、发放、预算)",
+    zh: "{figure}：未注明资金性质（投入、争取、发放、预算）",
     en: "{figure}: the kind of money is not stated (put in, obtained, paid out, budgeted)",
   },
   money_kinds_apart: {
-    zh: "不同性质的资金分别合计,不相加:{kinds}",
+    zh: "不同性质的资金分别合计，不相加：{kinds}",
     en: "Different kinds of money are totalled apart and not added: {kinds}",
   },
   range_not_a_number: {
-    zh: "{figure}是区间,不折算为数值",
+    zh: "{figure}是区间，不折算为数值",
     en: "“{figure}” is a range and is not turned into a number",
   },
-  unit_missing: { zh: "{figure}:原文缺计量单位", en: "{figure}: the source names no unit" },
+  unit_missing: { zh: "{figure}：原文缺计量单位", en: "{figure}: the source names no unit" },
   details_exceed_aggregate: {
-    zh: "明细合计{details},超过汇总数{aggregate},以明细为准,请核对",
+    zh: "明细合计{details}，超过汇总数{aggregate}，以明细为准，请核对",
     en: "The details add up to {details}, more than the total of {aggregate}; the details count, please check",
   },
 };
