@@ -10,7 +10,10 @@ import { realNow, resetClock, setClock } from "./seed/clock";
 import { city, tellDemoCity } from "./seed/demo/city";
 import { importSampleEdition } from "./seed/reference/sample-edition/import";
 import { tellReports } from "./seed/reports/tell";
-import { must, type World } from "./seed/world";
+import { type DemoAccount, must, type World } from "./seed/world";
+
+/** Accounts of the city at work that a visitor tries first, one of each role. */
+const front: readonly string[] = ["staff", "head", "leader", "auditor", "admin"];
 
 /**
  * The demo: the sample edition, the five reports under their own units and years, and a city at work in
@@ -32,7 +35,11 @@ async function tellAll(): Promise<World> {
     now,
   };
   await tellReports(world);
+  const reporters = world.accounts.splice(1);
   await tellDemoCity(world, first.departmentId);
+  const isFront = ({ username }: DemoAccount) => front.includes(username);
+  const others = world.accounts.filter((account) => !isFront(account));
+  world.accounts.splice(0, world.accounts.length, ...world.accounts.filter(isFront), ...others, ...reporters);
   resetClock();
   must(
     await inTransaction(async (tx) => {
