@@ -3,18 +3,29 @@ import { promisedFigure } from "@/components/targets/figures";
 import { targetLabels } from "@/components/targets/labels";
 import { StatusBadge } from "@/components/ui/badge";
 import { TextLink } from "@/components/ui/link";
+import { moneyKindLabels } from "@/lib/activities/figures/labels";
+import type { FigureValue } from "@/lib/activities/figures/types";
 import { formatFigure } from "@/lib/activities/figures/wording/rules";
 import { targetSourceLabels } from "@/lib/assignments/labels";
 import type { TargetActual, TargetRecord } from "@/lib/assignments/targets/types";
 import { formatCivil, formatDay } from "@/lib/platform/dates";
 import type { Translate } from "@/lib/platform/i18n";
 
-type Actual = TargetActual & { readonly overdue?: boolean };
+type Actual = TargetActual & { readonly overdue?: boolean; readonly beside?: readonly FigureValue[] };
+
+/** A figure with its kind of money, which keeps apart what cannot be added. */
+function figureText(t: Translate, figure: FigureValue): string {
+  const text = formatFigure(figure, t.locale);
+  if (!figure.moneyKind) return text;
+  const kind = t(moneyKindLabels[figure.moneyKind]);
+  return t.locale === "en" ? `${text} ${kind}` : `${kind}${text}`;
+}
 
 function ActualValue({ t, target, actual }: { t: Translate; target: TargetRecord; actual: Actual | undefined }) {
   if (!target.metric) return <span className="text-ink-muted">— {t(targetLabels.notMeasured)}</span>;
-  if (!actual?.figure) return <span className="text-ink-muted">— {t(targetLabels.nothingRecorded)}</span>;
-  const value = formatFigure(actual.figure, t.locale);
+  const shown = actual?.figure ? [actual.figure] : (actual?.beside ?? []);
+  if (!actual || shown.length === 0) return <span className="text-ink-muted">— {t(targetLabels.nothingRecorded)}</span>;
+  const value = shown.map((figure) => figureText(t, figure)).join(t.locale === "en" ? ", " : "，");
   return (
     <span>
       {actual.href ? (
