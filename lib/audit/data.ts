@@ -1,3 +1,4 @@
+import { disclosedData } from "@/lib/audit/disclosure/rules";
 import type { AuditEventView, AuditFilter } from "@/lib/audit/schema";
 import type { Scope } from "@/lib/permissions/scope";
 import { addDays, startOfDay } from "@/lib/platform/dates";
@@ -36,8 +37,9 @@ export async function listAuditEvents(
     take: take + 1,
   });
   const names = await namesOf(rows.map((row) => row.departmentId));
-  const items = rows.slice(0, take).map(({ seq, at, departmentId, ...row }) => ({
+  const items = rows.slice(0, take).map(({ seq, at, departmentId, data, ...row }) => ({
     ...row,
+    data: disclosedData(row.subjectType, data),
     seq: seq.toString(),
     at: at.toISOString(),
     department: departmentId ? { id: departmentId, name: names.get(departmentId) ?? departmentId } : null,
