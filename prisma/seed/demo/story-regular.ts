@@ -115,14 +115,16 @@ export async function tellRegular(people: People, from: Date, now: Date): Promis
           }
         },
       });
-      if (fate < 0.06) continue;
+      const age = now.getTime() - logged.getTime();
+      // Only what is fresh still lies in a draft or with the clerk: older things were settled long ago.
+      if (fate < 0.12 && age < 40 * dayMs) continue;
       const handed = new Date(logged.getTime() + random.int(1, 40) * hourMs);
       steps.push({ at: handed, run: async () => handIn(await again(staff), entry.id) });
       const waiting = now.getTime() - handed.getTime() < 12 * dayMs;
-      if (waiting || fate < 0.1) continue;
+      if (waiting) continue;
       const auditor = random.pick(people.auditors);
       const decided = new Date(handed.getTime() + random.int(20, 160) * hourMs);
-      const back = fate < 0.16 ? random.pick(returns) : null;
+      const back = fate < 0.3 && age < 70 * dayMs ? random.pick(returns) : null;
       steps.push({ at: decided, run: () => review(auditor, entry.id, back) });
       if (!back && fate > 0.55 && now.getTime() - decided.getTime() > 60 * dayMs) {
         steps.push({ at: new Date(decided.getTime() + 20 * dayMs), run: () => putAway(auditor, entry.id) });

@@ -50,6 +50,10 @@ function agencyOf(unit: Unit): string {
   return `云${unit.short.replace(/^市/, "").slice(0, 2)}发`;
 }
 
+/** The unit whose clerk visitors meet first shows something of everything. */
+const visitorsUnit = "YX-WJJ";
+const firstFates: Fate[] = ["returned", "done", "waiting", "returned"];
+
 /** Evidence for the standards of the round, requirement by requirement, some done, some not yet. */
 export async function tellStandards(people: People, round: RoundPlan, from: Date, now: Date): Promise<Step[]> {
   const random = randomFrom(412);
@@ -61,10 +65,17 @@ export async function tellStandards(people: People, round: RoundPlan, from: Date
     // Some units are far ahead, some behind.
     const willing = 0.3 + ((unit.code.charCodeAt(3) * 7) % 10) / 25;
     const standardBegun = random.next() > 0.14;
+    const shown = unit.code === visitorsUnit ? firstFates : [];
     for (const requirement of requirements) {
-      const fate = standardBegun ? fateOf(random, willing) : "none";
+      const drawn = standardBegun ? fateOf(random, willing) : "none";
+      const fate = shown.shift() ?? drawn;
       if (fate === "none" || requirement.minItems === 0) continue;
-      const since = fate === "waiting" ? span - random.int(0, 10) : random.int(5, span - 20);
+      const since =
+        fate === "waiting"
+          ? span - random.int(0, 10)
+          : fate === "done"
+            ? random.int(5, span - 20)
+            : span - random.int(12, 50);
       const day = workingHour(new Date(from.getTime() + since * dayMs), random);
       steps.push(...tellRequirement({ people, unit, staff, requirement, fate, day, round, random }));
     }
