@@ -1,5 +1,5 @@
 import { StatusBadge, type Tone } from "@/components/ui/badge";
-import { bucketLabels } from "@/lib/evidence/labels";
+import { bucketLabels } from "@/lib/indicators/scoring/labels";
 import type { Bucket } from "@/lib/indicators/scoring/types";
 import type { Translate } from "@/lib/platform/i18n";
 

@@ -1,6 +1,6 @@
 import { PartBar } from "@/components/data/part-bar";
 import type { BucketCounts } from "@/lib/dashboard/types";
-import { bucketLabels } from "@/lib/evidence/labels";
+import { bucketLabels } from "@/lib/indicators/scoring/labels";
 import type { Bucket } from "@/lib/indicators/scoring/types";
 import type { Translate } from "@/lib/platform/i18n";
 

@@ -1,5 +1,4 @@
 import type { ContentRefusal } from "@/lib/evidence/files/types";
-import type { ReadinessBucket } from "@/lib/evidence/readiness/rules";
 import type { SlotFinding } from "@/lib/evidence/slots/rules";
 import type { Freshness, ReasonCode } from "@/lib/evidence/types";
 import type { MaterialType, Retention, WorkState } from "@/lib/platform/db/generated/enums";
@@ -50,13 +49,6 @@ export const freshnessTones: Record<Freshness, Tone> = {
   after: "warning",
   unclear: "warning",
   undated: "neutral",
-};
-
-export const bucketLabels: Record<ReadinessBucket, Words> = {
-  not_started: { zh: "未开始", en: "Not started" },
-  in_progress: { zh: "整理中", en: "In progress" },
-  under_review: { zh: "审核中", en: "Under review" },
-  sufficient: { zh: "已满足", en: "Sufficient" },
 };
 
 /** A coded reason: its short name, and the sentence that tells the unit exactly what to mend. */

@@ -6,8 +6,8 @@ import { kindOf } from "@/lib/activities/kinds/registry";
 import { activityStateLabels } from "@/lib/activities/labels";
 import type { BoardParams } from "@/lib/dashboard/search/rules";
 import type { DepartmentStanding, KindStanding, MonthStanding } from "@/lib/dashboard/types";
-import { bucketLabels } from "@/lib/evidence/labels";
 import { approvedCount, type StateCounts } from "@/lib/evidence/readiness/rules";
+import { bucketLabels } from "@/lib/indicators/scoring/labels";
 import { addMonths, formatMonth } from "@/lib/platform/dates";
 import type { Translate } from "@/lib/platform/i18n";
 

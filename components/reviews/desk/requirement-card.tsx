@@ -3,7 +3,8 @@
 import { useT } from "@/components/layout/locale-provider";
 import { sheetLabels as words } from "@/components/reviews/labels";
 import { StatusBadge } from "@/components/ui/badge";
-import { bucketLabels, materialTypeLabels, slotFindingLabels } from "@/lib/evidence/labels";
+import { materialTypeLabels, slotFindingLabels } from "@/lib/evidence/labels";
+import { bucketLabels } from "@/lib/indicators/scoring/labels";
 import { formatDay } from "@/lib/platform/dates";
 import type { SheetRequirement } from "@/lib/reviews/sheet/types";
 

@@ -1,6 +1,7 @@
 import { readableActivities } from "@/lib/activities/filters";
 import type { AggregateOption, AssignedStandard, FormChoices, UnitOption } from "@/lib/activities/form/types";
-import { approvedCount, bucketOf, noLinks, type ReadinessBucket } from "@/lib/evidence/readiness/rules";
+import { approvedCount, noLinks } from "@/lib/evidence/readiness/rules";
+import { bucketOfSlots } from "@/lib/indicators/scoring/sufficiency/rules";
 import type { Scope } from "@/lib/permissions/scope";
 import { db, type Prisma } from "@/lib/platform/db/client";
 
@@ -47,8 +48,6 @@ const assignmentSelect = {
   },
 } as const satisfies Prisma.ResponsibilityAssignmentSelect;
 
-const weakest: readonly ReadinessBucket[] = ["not_started", "in_progress", "under_review", "sufficient"];
-
 /** Standards of these units in open rounds, with what they have handed in so far. */
 async function listAssigned(units: readonly UnitOption[]): Promise<AssignedStandard[]> {
   const departmentIds = units.map((unit) => unit.id);
@@ -67,9 +66,8 @@ async function listAssigned(units: readonly UnitOption[]): Promise<AssignedStand
         cells.find(
           (cell) => cell.requirementId === id && cell.departmentId === departmentId && cell.roundId === roundId,
         ) ?? noLinks;
-      return { bucket: bucketOf(counts, minItems), handedIn: counts.submitted + approvedCount(counts), minItems };
+      return { ...counts, id, min: minItems, max: null, handedIn: counts.submitted + approvedCount(counts) };
     });
-    const bucket = weakest.find((each) => slots.some((slot) => slot.bucket === each)) ?? "not_started";
     return {
       departmentId,
       roundId,
@@ -78,9 +76,9 @@ async function listAssigned(units: readonly UnitOption[]): Promise<AssignedStand
       code: indicator.code,
       name: indicator.text ?? indicator.name,
       isLead: role === "lead",
-      bucket,
-      handedIn: slots.reduce((sum, slot) => sum + Math.min(slot.handedIn, slot.minItems), 0),
-      wanted: slots.reduce((sum, slot) => sum + slot.minItems, 0),
+      bucket: bucketOfSlots(slots),
+      handedIn: slots.reduce((sum, slot) => sum + Math.min(slot.handedIn, slot.min), 0),
+      wanted: slots.reduce((sum, slot) => sum + slot.min, 0),
       picturesDemanded: indicator.requirements.some((requirement) => (requirement.imageMin ?? 0) > 0),
     };
   });

@@ -1,4 +1,4 @@
-import type { ReadinessBucket } from "@/lib/evidence/readiness/rules";
+import type { Bucket } from "@/lib/indicators/scoring/types";
 
 export type UnitOption = { readonly id: string; readonly name: string; readonly path: string };
 
@@ -11,7 +11,7 @@ export type AssignedStandard = {
   readonly code: string;
   readonly name: string;
   readonly isLead: boolean;
-  readonly bucket: ReadinessBucket;
+  readonly bucket: Bucket;
   /** Items handed in of the items that the standard asks for at least. */
   readonly handedIn: number;
   readonly wanted: number;

@@ -1,5 +1,7 @@
-import { bucketOf, type ReadinessBucket, type StateCounts } from "@/lib/evidence/readiness/rules";
+import type { StateCounts } from "@/lib/evidence/readiness/rules";
 import { type EvidenceDates, freshness } from "@/lib/evidence/rules";
+import { bucketOfSlots, slotState } from "@/lib/indicators/scoring/sufficiency/rules";
+import type { Bucket } from "@/lib/indicators/scoring/types";
 import type { DateWindow } from "@/lib/platform/dates";
 import type { MaterialType, WorkState } from "@/lib/platform/db/generated/enums";
 
@@ -48,7 +50,7 @@ export type SlotFinding = {
 };
 
 export type SlotStatus = {
-  readonly bucket: ReadinessBucket;
+  readonly bucket: Bucket;
   /** Items approved, waiting, and still with the unit. */
   readonly approved: number;
   readonly waiting: number;
@@ -105,15 +107,17 @@ export function slotStatus(requirement: SlotRequirement, items: readonly SlotIte
   if (requirement.imageMax !== null && images > requirement.imageMax)
     whole("too_many_images", images, requirement.imageMax, "warning");
   for (const item of items) findings.push(...itemFindings(requirement, item));
+  const slot = { ...counts, id: "", min: requirement.minItems, max: requirement.maxItems };
+  const { sufficient, missing, waiting } = slotState(slot);
   return {
-    bucket: bucketOf(counts, requirement.minItems),
+    bucket: bucketOfSlots([slot]),
     approved,
     waiting: counts.submitted,
     open: counts.draft + counts.returned,
     minItems: requirement.minItems,
     maxItems: requirement.maxItems,
-    sufficient: requirement.minItems > 0 && approved >= requirement.minItems,
-    handedIn: approved + counts.submitted >= requirement.minItems,
+    sufficient,
+    handedIn: missing === waiting,
     findings,
   };
 }

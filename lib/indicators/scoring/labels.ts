@@ -2,10 +2,10 @@ import type { Bucket, LineSource, RollUpRule, TreeProblem } from "@/lib/indicato
 import type { Words } from "@/lib/platform/i18n";
 
 export const bucketLabels: Readonly<Record<Bucket, Words>> = {
-  not_started: { zh: "未启动", en: "not started" },
-  in_progress: { zh: "准备中", en: "in progress" },
-  under_review: { zh: "待审核", en: "under review" },
-  sufficient: { zh: "已达要求", en: "sufficient" },
+  not_started: { zh: "未开始", en: "Not started" },
+  in_progress: { zh: "整理中", en: "In progress" },
+  under_review: { zh: "审核中", en: "Under review" },
+  sufficient: { zh: "已满足", en: "Sufficient" },
 };
 
 export const ruleLabels: Readonly<Record<RollUpRule["kind"], Words>> = {

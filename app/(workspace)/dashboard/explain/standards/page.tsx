@@ -7,7 +7,7 @@ import { NothingYet } from "@/components/data/empty-state";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
 import { loadStandards } from "@/lib/dashboard/loaders";
-import { bucketLabels } from "@/lib/evidence/labels";
+import { bucketLabels } from "@/lib/indicators/scoring/labels";
 import { getT } from "@/lib/platform/locale";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
