@@ -1,4 +1,5 @@
 import { permissionTable } from "@/lib/permissions/table";
+import { cityPath } from "@/lib/permissions/tree";
 import type { PermissionAction, Relation, Target } from "@/lib/permissions/types";
 import type { Actor, ActorTerm } from "@/lib/platform/actor";
 
@@ -15,6 +16,8 @@ function holds(relation: Relation, actor: Actor, term: ActorTerm, target: Target
       return path?.startsWith(term.departmentPath) ?? false;
     case "released":
       return target.state !== "draft" && (path?.startsWith(term.departmentPath) ?? false);
+    case "city":
+      return path?.startsWith(cityPath(term.departmentPath)) ?? false;
     case "standard":
       return target.state !== "draft" && (target.standards ?? []).some((key) => actor.leads.has(key));
   }

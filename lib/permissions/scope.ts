@@ -1,4 +1,5 @@
 import { permissionTable } from "@/lib/permissions/table";
+import { cityPath } from "@/lib/permissions/tree";
 import type { PermissionAction } from "@/lib/permissions/types";
 import type { Actor } from "@/lib/platform/actor";
 
@@ -35,6 +36,7 @@ export function scopeOf(actor: Actor, action: PermissionAction): Scope {
       if (relation === "own") found.userId = actor.userId;
       if (relation === "department") found.departmentIds.push(term.departmentId);
       if (relation === "subtree") found.paths.push(term.departmentPath);
+      if (relation === "city") found.paths.push(cityPath(term.departmentPath));
       if (relation === "released") found.releasedPaths.push(term.departmentPath);
       if (relation === "standard") found.standards = [...actor.leads];
     }

@@ -6,10 +6,11 @@ import type { Role, WorkState } from "@/lib/platform/db/generated/enums";
  * - `department`: the row belongs to the department of the role term itself
  * - `subtree`: … or to one below it
  * - `released`: as `subtree`, but never a draft
+ * - `city`: the row belongs to the same tree of units as the role term's department, wherever in it
  * - `standard`: a row (no draft) linked to a standard that the actor's department leads
  * - `all`: no condition on the row
  */
-export const relations = ["own", "department", "subtree", "released", "standard", "all"] as const;
+export const relations = ["own", "department", "subtree", "released", "city", "standard", "all"] as const;
 export type Relation = (typeof relations)[number];
 
 export const permissionActions = [
@@ -38,6 +39,7 @@ export const permissionActions = [
   "round.manage",
   "assignment.read",
   "assignment.manage",
+  "assignment.complete",
   "target.read",
   "target.manage",
   "dashboard.read",

@@ -12,6 +12,7 @@ const places = {
   below: { departmentPath: "/city/bureau/section/" },
   above: { departmentPath: "/city/" },
   beside: { departmentPath: "/city/bureau2/" },
+  elsewhere: { departmentPath: "/city2/bureau/" },
 } as const satisfies Record<string, Target>;
 
 function actorWith(role: Role, more: Partial<Actor> = {}): Actor {
@@ -33,6 +34,7 @@ function expected(relations: readonly Relation[], place: keyof typeof places, st
   return relations.some(
     (relation) =>
       relation === "all" ||
+      (relation === "city" && place !== "elsewhere") ||
       (relation === "subtree" && inSubtree) ||
       (relation === "released" && inSubtree && state !== "draft") ||
       (relation === "department" && place === "own"),
@@ -59,7 +61,10 @@ describe("the permission table", () => {
     const relations = permissionTable[action][role] ?? [];
     const scope = scopeOf(actorWith(role), action);
     expect(scope.all).toBe(relations.includes("all"));
-    expect(scope.paths).toEqual(relations.includes("subtree") ? [own] : []);
+    expect(scope.paths).toEqual([
+      ...(relations.includes("subtree") ? [own] : []),
+      ...(relations.includes("city") ? ["/city/"] : []),
+    ]);
     expect(scope.releasedPaths).toEqual(relations.includes("released") ? [own] : []);
     expect(scope.departmentIds).toEqual(relations.includes("department") ? ["bureau"] : []);
     expect(scope.userId).toBe(relations.includes("own") ? "me" : null);
