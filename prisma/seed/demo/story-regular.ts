@@ -126,7 +126,7 @@ export async function tellRegular(people: People, from: Date, now: Date): Promis
       const decided = new Date(handed.getTime() + random.int(20, 160) * hourMs);
       const back = fate < 0.3 && age < 70 * dayMs ? random.pick(returns) : null;
       steps.push({ at: decided, run: () => review(auditor, entry.id, back) });
-      if (!back && fate > 0.55 && now.getTime() - decided.getTime() > 60 * dayMs) {
+      if (!back && fate > 0.3 && now.getTime() - decided.getTime() > 45 * dayMs) {
         steps.push({ at: new Date(decided.getTime() + 20 * dayMs), run: () => putAway(auditor, entry.id) });
       }
     }

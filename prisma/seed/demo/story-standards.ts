@@ -1,6 +1,6 @@
 import { civilToday } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db/client";
-import { bringItem, handIn, logEntry, review } from "./acts";
+import { bringItem, handIn, logEntry, putAway, review } from "./acts";
 import { again, type People, type Unit } from "./people";
 import { entryFor, proofFor, type RequirementPlan } from "./prove";
 import { type Random, randomFrom } from "./random";
@@ -156,6 +156,10 @@ function tellRequirement(about: {
   if (fate === "waiting") return steps;
   const auditor = random.pick(people.auditors);
   const back = fate === "returned" ? random.pick(returns) : null;
-  steps.push({ at: new Date(handed.getTime() + random.int(1, 5) * dayMs), run: () => review(auditor, entry.id, back) });
+  const decided = new Date(handed.getTime() + random.int(1, 5) * dayMs);
+  steps.push({ at: decided, run: () => review(auditor, entry.id, back) });
+  if (!back && random.next() > 0.4) {
+    steps.push({ at: new Date(decided.getTime() + 45 * dayMs), run: () => putAway(auditor, entry.id) });
+  }
   return steps;
 }

@@ -15,7 +15,7 @@ const leads: Readonly<Record<ActivityKind, string>> = {
   publicity: "设置宣传阵地：",
   distribution: "",
   document: "制发和贯彻文件",
-  rule: "建立健全制度机制",
+  rule: "建立健全",
   responsibility_letter: "",
   staffing: "落实工作力量：",
   fund: "",

@@ -36,6 +36,11 @@ export type AssignmentTally = {
   readonly href: string;
 };
 
+function partsOf({ lead, support }: AssignmentTally): string {
+  if (support === 0) return "（均为牵头）";
+  return lead === 0 ? "（均为配合）" : `（牵头${lead}项、配合${support}项）`;
+}
+
 /** 承担测评指标18项（牵头18项），其中五定齐全16项；已完成18项（18/18，100%）。 */
 export function assignmentParagraph(unit: string, tally: AssignmentTally): Paragraph {
   const binding = { activityIds: [], href: tally.href };
@@ -54,7 +59,7 @@ export function assignmentParagraph(unit: string, tally: AssignmentTally): Parag
     runs: [
       text(`在${tally.roundName}中，涉及${unit}的测评指标共`),
       figure(`${all}项`, binding),
-      text(`（牵头${tally.lead}项、配合${tally.support}项），任务、进度、责任、考评、奖惩“五定”齐全`),
+      text(`${partsOf(tally)}，任务、进度、责任、考评、奖惩“五定”齐全`),
       figure(`${tally.complete}项`, binding),
       ...done,
       text("。"),

@@ -38,7 +38,7 @@ export function groupParagraph(group: LeadingGroupRecord, year: number): Paragra
   const members = membersOf(version, href);
   const office = [
     version.officePlace ? `办公室设在${version.officePlace}` : "",
-    version.officeDuties.length ? `负责${version.officeDuties.join("、")}` : "",
+    version.officeDuties.length ? `${version.officePlace ? "" : "办公室"}负责${version.officeDuties.join("、")}` : "",
   ].filter(Boolean);
   const closing = office.length ? `${office.join("，")}。` : "。";
   const last = office.length ? members : members.slice(0, -1);
