@@ -2,8 +2,9 @@
 
 import { revalidatePath } from "next/cache";
 import { assignByTable, assignLeads } from "@/lib/assignments/bulk/mutations";
-import { removeAssignment, saveAssignment } from "@/lib/assignments/mutations";
+import { removeAssignment, saveAssignment, setAssignmentDone } from "@/lib/assignments/mutations";
 import {
+  assignmentDoneSchema,
   assignmentInputSchema,
   assignmentRemovalSchema,
   bulkLeadSchema,
@@ -21,6 +22,12 @@ export const saveAssignmentAction = userAction(assignmentInputSchema, async (act
 
 export const removeAssignmentAction = userAction(assignmentRemovalSchema, async (actor, input) => {
   const result = await removeAssignment(actor, input);
+  if (result.ok) revalidatePath("/assignments", "layout");
+  return result;
+});
+
+export const setAssignmentDoneAction = userAction(assignmentDoneSchema, async (actor, input) => {
+  const result = await setAssignmentDone(actor, input);
   if (result.ok) revalidatePath("/assignments", "layout");
   return result;
 });

@@ -1,4 +1,5 @@
 import {
+  assignmentDoneBodySchema,
   assignmentFilterSchema,
   assignmentInputSchema,
   assignmentListOutputSchema,
@@ -43,6 +44,15 @@ const assignmentPaths: readonly ApiPath[] = [
     tag: "assignments",
     summary: "One assignment",
     permission: "assignment.read",
+    output: assignmentOutputSchema,
+  },
+  {
+    method: "patch",
+    path: "/assignments/{id}",
+    tag: "assignments",
+    summary: "Mark a unit's part as done, or open it again",
+    permission: "assignment.complete",
+    input: assignmentDoneBodySchema,
     output: assignmentOutputSchema,
   },
   {

@@ -12,10 +12,11 @@ const include = {
 
 type Row = Prisma.ResponsibilityAssignmentGetPayload<{ include: typeof include }>;
 
-function toRecord({ indicator, department, createdAt: _, doneAt: __, ...row }: Row): AssignmentRecord {
+function toRecord({ indicator, department, createdAt: _, ...row }: Row): AssignmentRecord {
   return {
     ...row,
     dueOn: row.dueOn && civilFromDb(row.dueOn),
+    doneAt: row.doneAt?.toISOString() ?? null,
     indicatorCode: indicator.code,
     indicatorName: indicator.name,
     departmentName: department.name,

@@ -30,6 +30,8 @@ export const assignmentFieldLabels: Readonly<Record<string, Words>> = {
     en: "Another unit leads this standard in this round; tick “Replace the present lead” to change it",
   },
   round_closed: { zh: "该轮次已结束，责任分解不再变动", en: "The round is closed; its duties stay as they are" },
+  is_done: { zh: "该事项已标记完成", en: "It is marked as done already" },
+  is_open: { zh: "该事项尚未标记完成", en: "It is not marked as done" },
   department_closed: { zh: "该单位已停用", en: "This unit is closed" },
   not_standard: { zh: "请选择最末一级的测评标准", en: "Choose a standard at the end of the tree" },
   no_value: {

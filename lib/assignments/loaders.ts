@@ -100,7 +100,12 @@ export async function loadAssignment(id: string) {
   const units = await listUnits(actor);
   const unit = units.find((other) => other.id === assignment.departmentId);
   const isOwn = can(actor, "assignment.manage", { departmentPath: unit?.path });
-  return { assignment, round, canAssign: canAssign(actor, round) && isOwn };
+  return {
+    assignment,
+    round,
+    canAssign: canAssign(actor, round) && isOwn,
+    canComplete: round.status !== "closed" && can(actor, "assignment.complete", { departmentPath: unit?.path }),
+  };
 }
 
 /** The form by which one unit gets the lead of a whole branch. */

@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { dutyBearer, openRound } from "@/lib/assignments/authority";
-import type { assignmentInputSchema, assignmentRemovalSchema } from "@/lib/assignments/schema";
+import type { assignmentDoneSchema, assignmentInputSchema, assignmentRemovalSchema } from "@/lib/assignments/schema";
 import { recordEvent } from "@/lib/audit/mutations";
+import { can } from "@/lib/permissions/rules";
 import type { Actor } from "@/lib/platform/actor";
 import { civilToDb } from "@/lib/platform/dates";
 import { inTransaction, isDuplicate, type Tx } from "@/lib/platform/db/client";
@@ -99,5 +100,39 @@ export async function removeAssignment(
       data: { roundId: row.roundId, indicatorId: row.indicatorId, role: row.role },
     });
     return ok({ id: row.id });
+  });
+}
+
+/** Says that a unit's part is done, or that it is open again: its own people, or whoever distributes the duties. */
+export async function setAssignmentDone(
+  actor: Actor,
+  input: z.output<typeof assignmentDoneSchema>,
+  now = new Date(),
+): Promise<Result<Answer>> {
+  const { id, version, done } = input;
+  return inTransaction(async (tx) => {
+    const row = await tx.responsibilityAssignment.findUnique({
+      where: { id },
+      include: { department: { select: { path: true } }, round: { select: { status: true } } },
+    });
+    const target = { departmentPath: row?.department.path };
+    if (!row || !can(actor, "assignment.read", target)) return refuse("not_found");
+    if (!can(actor, "assignment.complete", target)) return refuse("forbidden");
+    if (row.version !== version) return refuse("conflict");
+    if (row.round.status === "closed") return refuse("state", { roundId: "round_closed" });
+    if ((row.doneAt !== null) === done) return refuse("state", { done: done ? "is_done" : "is_open" });
+    const changed = await tx.responsibilityAssignment.updateMany({
+      where: { id, version },
+      data: { doneAt: done ? now : null, version: { increment: 1 } },
+    });
+    if (changed.count === 0) return refuse("conflict");
+    await recordEvent(tx, actor, {
+      type: done ? "assignment.completed" : "assignment.reopened",
+      subjectType: "assignment",
+      subjectId: id,
+      departmentId: row.departmentId,
+      data: { roundId: row.roundId, indicatorId: row.indicatorId, version: version + 1 },
+    });
+    return ok({ id, version: version + 1 });
   });
 }

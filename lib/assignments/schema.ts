@@ -27,6 +27,15 @@ export const assignmentRemovalSchema = z.object({
   version: z.coerce.number().int().optional(),
 });
 
+/** Whether the unit's part is done; nothing else of it. */
+export const assignmentDoneBodySchema = z
+  .object({
+    done: z.boolean().describe("true: the part is done; false: it is open again"),
+    version: z.coerce.number().int().describe("Version that the change is based on"),
+  })
+  .meta({ id: "AssignmentDone" });
+export const assignmentDoneSchema = assignmentDoneBodySchema.extend({ id: z.string().min(1) });
+
 /** One unit as lead of every standard below a node. */
 export const bulkLeadSchema = z
   .object({
@@ -89,6 +98,7 @@ export const assignmentOutputSchema = z
     reward: words,
     sourceText: words,
     missing: z.array(z.enum(fixedPoints)).describe("Points of 五定 that are missing"),
+    doneAt: z.iso.datetime().nullable().describe("When the unit's part was marked as done"),
     version: z.int(),
   })
   .meta({ id: "Assignment" });

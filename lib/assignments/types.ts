@@ -27,6 +27,8 @@ export type AssignmentRecord = FixedPointFields & {
   readonly role: AssignmentRole;
   readonly missing: readonly FixedPoint[];
   readonly sourceText: string | null;
+  /** When the part was marked as done, as an ISO instant. */
+  readonly doneAt: string | null;
   readonly version: number;
 };
 

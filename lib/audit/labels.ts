@@ -28,6 +28,8 @@ export const auditEventLabels: Readonly<Record<AuditEventType, Words>> = {
   "round.changed": { zh: "修改测评轮次", en: "Round changed" },
   "assignment.changed": { zh: "责任分解", en: "Assignment saved" },
   "assignment.removed": { zh: "撤销责任分解", en: "Assignment removed" },
+  "assignment.completed": { zh: "责任事项完成", en: "Assignment marked as done" },
+  "assignment.reopened": { zh: "责任事项恢复未完成", en: "Assignment reopened" },
   "target.created": { zh: "新增创建目标", en: "Target added" },
   "target.changed": { zh: "修改创建目标", en: "Target changed" },
   "series.created": { zh: "新建活动系列", en: "Series set up" },

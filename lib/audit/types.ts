@@ -26,6 +26,8 @@ export const auditEventTypes = [
   "round.changed",
   "assignment.changed",
   "assignment.removed",
+  "assignment.completed",
+  "assignment.reopened",
   "target.created",
   "target.changed",
   "series.created",

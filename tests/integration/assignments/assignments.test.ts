@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { getCompleteness, listAssignments } from "@/lib/assignments/data";
-import { removeAssignment, saveAssignment } from "@/lib/assignments/mutations";
+import { removeAssignment, saveAssignment, setAssignmentDone } from "@/lib/assignments/mutations";
 import { assignmentInputSchema } from "@/lib/assignments/schema";
 import { updateRound } from "@/lib/indicators/rounds/mutations";
 import { roundUpdateSchema } from "@/lib/indicators/rounds/schema";
@@ -120,6 +120,50 @@ describe("removeAssignment", () => {
     expect(await removeAssignment(auditor, { id, version: version - 1 })).toMatchObject({ code: "conflict" });
     expect((await removeAssignment(auditor, { id, version })).ok).toBe(true);
     expect(await removeAssignment(auditor, { id })).toMatchObject({ code: "not_found" });
+  });
+});
+
+describe("setAssignmentDone", () => {
+  const row = (id: string) => db().responsibilityAssignment.findUniqueOrThrow({ where: { id } });
+  let id: string;
+  let version: number;
+
+  beforeAll(async () => {
+    const own = await makeRound(auditor, edition.editionId, cityId);
+    ({ id, version } = done(await saveAssignment(auditor, input({ roundId: own }))));
+  });
+
+  it("lets the unit say that its part is done, and open it again, each with its event", async () => {
+    const marked = done(await setAssignmentDone(staff, { id, version, done: true }));
+    expect((await row(id)).doneAt).not.toBeNull();
+    const repeated = await setAssignmentDone(staff, { id, version: marked.version, done: true });
+    expect(repeated).toMatchObject({ code: "state", fields: { done: "is_done" } });
+    ({ version } = done(await setAssignmentDone(auditor, { id, version: marked.version, done: false })));
+    expect((await row(id)).doneAt).toBeNull();
+    const events = await db().auditEvent.findMany({ where: { subjectId: id }, orderBy: { seq: "asc" } });
+    expect(events.map((event) => event.type)).toEqual([
+      "assignment.changed",
+      "assignment.completed",
+      "assignment.reopened",
+    ]);
+  });
+
+  it("refuses other units, other roles and unknown parts", async () => {
+    const stranger = await (await addPerson(admin, "head", other)).actor();
+    const leader = await (await addPerson(admin, "leader", cityId)).actor();
+    for (const actor of [stranger, leader, districtAuditor])
+      expect(await setAssignmentDone(actor, { id, version, done: true })).toMatchObject({ code: "forbidden" });
+    expect(await setAssignmentDone(admin, { id, version, done: true })).toMatchObject({ code: "not_found" });
+    expect(await setAssignmentDone(staff, { id: "none", version, done: true })).toMatchObject({ code: "not_found" });
+    expect((await row(id)).doneAt).toBeNull();
+  });
+
+  it("lets one of two win that come at once", async () => {
+    const both = await Promise.all(
+      [staff, auditor].map((actor) => setAssignmentDone(actor, { id, version, done: true })),
+    );
+    expect(both.map((result) => (result.ok ? "ok" : result.code)).sort()).toEqual(["conflict", "ok"]);
+    expect((await row(id)).version).toBe(version + 1);
   });
 });
 

@@ -1,5 +1,6 @@
 import { AssignmentFacts } from "@/components/assignments/assignment-facts";
 import { AssignmentForm } from "@/components/assignments/assignment-form";
+import { DoneButton } from "@/components/assignments/done-button";
 import { assignmentFormLabels, assignmentLabels } from "@/components/assignments/labels";
 import { PageHeader } from "@/components/layout/page-header";
 import { loadAssignment } from "@/lib/assignments/loaders";
@@ -11,7 +12,7 @@ export async function generateMetadata() {
 }
 
 export default async function AssignmentPage({ params }: { params: Promise<{ id: string }> }) {
-  const { assignment, round, canAssign } = await loadAssignment((await params).id);
+  const { assignment, round, canAssign, canComplete } = await loadAssignment((await params).id);
   const t = await getT();
   const crumbs = [{ href: `/assignments?round=${round.id}`, label: t(assignmentLabels.title) }];
   return (
@@ -21,6 +22,7 @@ export default async function AssignmentPage({ params }: { params: Promise<{ id:
         title={assignment.departmentName}
         lead={`${round.name} · ${assignment.indicatorCode} ${assignment.indicatorName}`}
         crumbs={crumbs}
+        actions={canComplete && <DoneButton assignment={assignment} />}
       />
       {canAssign ? (
         <AssignmentForm key={assignment.version} roundId={round.id} assignment={assignment} />

@@ -1,6 +1,6 @@
 import { saveSeries } from "@/lib/activities/series/mutations";
 import { seriesInputSchema } from "@/lib/activities/series/schema";
-import { saveAssignment } from "@/lib/assignments/mutations";
+import { saveAssignment, setAssignmentDone } from "@/lib/assignments/mutations";
 import { assignmentInputSchema } from "@/lib/assignments/schema";
 import { createTarget } from "@/lib/assignments/targets/mutations";
 import { targetInputSchema } from "@/lib/assignments/targets/schema";
@@ -8,9 +8,12 @@ import { must } from "../../world";
 import { type Book, idOf } from "./found";
 import type { Duty, Series, Target } from "./types";
 
+/** A duty as it was entered, to be marked as done later. */
+export type EnteredDuty = { readonly id: string; readonly version: number };
+
 /** Makes a unit the lead of a standard in the report's round. */
-export async function enterDuty({ auditor, units, standards, roundId }: Book, duty: Duty): Promise<void> {
-  const { standard, unit, source, ...fields } = duty;
+export async function enterDuty({ auditor, units, standards, roundId }: Book, duty: Duty): Promise<EnteredDuty> {
+  const { standard, unit, source, doneOn: _, ...fields } = duty;
   const input = assignmentInputSchema.parse({
     ...fields,
     roundId,
@@ -19,7 +22,11 @@ export async function enterDuty({ auditor, units, standards, roundId }: Book, du
     role: "lead",
     sourceText: source,
   });
-  must(await saveAssignment(auditor, input), standard);
+  return must(await saveAssignment(auditor, input), standard);
+}
+
+export async function completeDuty({ head }: Book, entered: EnteredDuty, { standard }: Duty): Promise<void> {
+  must(await setAssignmentDone(head, { ...entered, done: true }), standard);
 }
 
 export async function enterTarget({ head, units, standards, roundId }: Book, target: Target): Promise<void> {

@@ -3,8 +3,8 @@ import { setClock } from "../../clock";
 import type { World } from "../../world";
 import { type Entered, enterEntry, fileEntry, reviewEntry, type Shelf } from "./entries";
 import { type Book, enterGroup, foundReport } from "./found";
-import { enterDuty, enterSeries, enterTarget } from "./plan";
-import type { Entry, Report } from "./types";
+import { completeDuty, type EnteredDuty, enterDuty, enterSeries, enterTarget } from "./plan";
+import type { Duty, Entry, Report } from "./types";
 import { lastDayOf } from "./words";
 
 /** A step of the story at its moment (ms), so that the chain of events runs forward in time. */
@@ -66,6 +66,19 @@ function entrySteps(desk: Desk, report: Report): Step[] {
   });
 }
 
+/** A duty is given at the start of the year, and reported done on its day. */
+function dutySteps(desk: Desk, duty: Duty, at: number): Step[] {
+  let entered: EnteredDuty | null = null;
+  const enter = async () => {
+    entered = await enterDuty(bookOf(desk), duty);
+  };
+  const complete = async () => {
+    if (!entered) throw new Error(`${duty.standard}: not entered yet`);
+    await completeDuty(bookOf(desk), entered, duty);
+  };
+  return [{ at, run: enter }, ...(duty.doneOn ? [{ at: morning(duty.doneOn), run: complete }] : [])];
+}
+
 /** One report as steps: units and people first, then what was promised and done, each at its time. */
 function storyOf(world: World, report: Report): Step[] {
   const start = morning(`${report.year}-01-04`);
@@ -78,7 +91,7 @@ function storyOf(world: World, report: Report): Step[] {
     { at: start, run: found },
     ...report.groups.map((version) => ({ at: morning(version.on), run: () => enterGroup(bookOf(desk), version) })),
     ...report.targets.map((target) => ({ at: start + day, run: () => enterTarget(bookOf(desk), target) })),
-    ...report.duties.map((duty) => ({ at: start + 2 * day, run: () => enterDuty(bookOf(desk), duty) })),
+    ...report.duties.flatMap((duty) => dutySteps(desk, duty, start + 2 * day)),
     ...entrySteps(desk, report),
   ];
 }

@@ -60,6 +60,8 @@ export type Duty = {
   readonly task?: string;
   readonly schedule?: string;
   readonly dueOn?: string;
+  /** Day on which the unit reported it done. */
+  readonly doneOn?: string;
   readonly responsible?: string;
   readonly leaderOffice?: string;
   readonly assessment?: string;

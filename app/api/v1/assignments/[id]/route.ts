@@ -1,13 +1,22 @@
 import { getAssignment } from "@/lib/assignments/data";
-import { removeAssignment } from "@/lib/assignments/mutations";
-import { assignmentRemovalSchema } from "@/lib/assignments/schema";
+import { removeAssignment, setAssignmentDone } from "@/lib/assignments/mutations";
+import { assignmentDoneBodySchema, assignmentRemovalSchema } from "@/lib/assignments/schema";
 import { scopeOf } from "@/lib/permissions/scope";
-import { apiRoute, readQuery } from "@/lib/platform/api";
+import { type ApiRequest, apiRoute, readBody, readQuery } from "@/lib/platform/api";
 import { ok, refuse } from "@/lib/platform/result";
 
-export const GET = apiRoute(async ({ actor, params }) => {
+async function answer({ actor, params }: ApiRequest) {
   const record = await getAssignment(scopeOf(actor, "assignment.read"), params.id ?? "");
   return record ? ok(record) : refuse("not_found");
+}
+
+export const GET = apiRoute(answer);
+
+export const PATCH = apiRoute(async (call) => {
+  const input = await readBody(call.request, assignmentDoneBodySchema);
+  if (!input.ok) return input;
+  const changed = await setAssignmentDone(call.actor, { ...input.data, id: call.params.id ?? "" });
+  return changed.ok ? answer(call) : changed;
 });
 
 export const DELETE = apiRoute(async ({ actor, request, params }) => {
