@@ -91,7 +91,7 @@ function aboutEntry(row: Row) {
 /** Every figure of the entries that the filter names, ready for `sumFigures`. */
 export async function listContributions(scope: Scope, filter: ContributionFilter): Promise<LedgerContribution[]> {
   const figures = await db().figure.findMany({
-    where: { metric: filter.metric, activity: await whereOf(scope, filter) },
+    where: { metric: filter.metrics && { in: [...filter.metrics] }, activity: await whereOf(scope, filter) },
     include: { activity: { select } },
     orderBy: [{ activityId: "asc" }, { sort: "asc" }],
   });
@@ -118,7 +118,7 @@ export async function listContributions(scope: Scope, filter: ContributionFilter
 /** How many occurrences each entry stands for, in the unit of its kind: 5次 meetings, 4期 issues. */
 export async function listOccurrences(
   scope: Scope,
-  filter: Omit<ContributionFilter, "metric">,
+  filter: Omit<ContributionFilter, "metrics">,
 ): Promise<LedgerContribution[]> {
   const rows = await db().activity.findMany({
     where: await whereOf(scope, filter),

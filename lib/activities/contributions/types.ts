@@ -12,7 +12,7 @@ export type ContributionFilter = {
   readonly states: readonly WorkState[];
   /** Entries that were in one of `states` at the end of that day. */
   readonly asOf?: CivilDate;
-  readonly metric?: string;
+  readonly metrics?: readonly string[];
   readonly kinds?: readonly string[];
 };
 

@@ -81,9 +81,15 @@ export function fieldsOf(code: string): Fields {
   return { ...kindOf(code).fields, ...commonFields };
 }
 
+type DetailsSchema = z.ZodType<Record<string, unknown>>;
+const detailsSchemas = new Map<string, DetailsSchema>();
+
 /** Lenient schema of `details`: unknown keys are refused, missing ones are not. */
-export function detailsSchemaOf(code: string): z.ZodType<Record<string, unknown>> {
-  return shapeOf(fieldsOf(code)) as unknown as z.ZodType<Record<string, unknown>>;
+export function detailsSchemaOf(code: string): DetailsSchema {
+  // Kept: zod compiles a schema on its first use, which costs far more than reading an entry with it.
+  const schema = detailsSchemas.get(code) ?? (shapeOf(fieldsOf(code)) as unknown as DetailsSchema);
+  detailsSchemas.set(code, schema);
+  return schema;
 }
 
 type OwnFields<K extends ActivityKind> = (typeof kinds)[K]["fields"];

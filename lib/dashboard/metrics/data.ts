@@ -20,7 +20,7 @@ export function countedFigures(
     from: from ?? undefined,
     to: to ?? undefined,
     asOf: asOf ?? undefined,
-    metric,
+    metrics: metric === undefined ? undefined : [metric],
     states: countedStates,
   });
 }

@@ -13,14 +13,23 @@ import {
   targetPeriod,
 } from "@/lib/dashboard/targets/rules";
 import type { MeasuredTarget, MeasuredTargets, TargetExplanation, TargetOptions } from "@/lib/dashboard/targets/types";
-import { unitsUnder } from "@/lib/dashboard/view/data";
 import type { Scope } from "@/lib/permissions/scope";
 import { type CivilDate, civilToday } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db/client";
 
 type Reading = { figures: LedgerContribution[]; departments: ReadonlySet<string>; from: CivilDate; to: CivilDate };
 
-/** Figures per target: one read for each metric and each subtree that the targets name. */
+/** The units below each of the units whose paths are given, by its id. */
+async function subtreesOf(paths: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const units = await db().department.findMany({
+    where: { OR: [...new Set(paths.values())].map((path) => ({ path: { startsWith: path } })) },
+    select: { id: true, path: true },
+  });
+  const under = (top: string) => new Set(units.filter(({ path }) => path.startsWith(top)).map(({ id }) => id));
+  return new Map([...paths].map(([id, path]) => [id, under(path)]));
+}
+
+/** Figures per target: one read for all their metrics and one for all their subtrees. */
 async function readFigures(
   scope: Scope,
   targets: readonly TargetRecord[],
@@ -32,12 +41,11 @@ async function readFigures(
   });
   const metrics = [...new Set(targets.flatMap(({ metric }) => metric ?? []))];
   const paths = new Map(made.map(({ departmentId, department }) => [departmentId, department.path]));
-  const [figures, units] = await Promise.all([
-    Promise.all(metrics.map((metric) => listContributions(scope, { metric, states: countedStates }))),
-    Promise.all([...paths].map(async ([id, path]) => [id, await unitsUnder(path)] as const)),
+  const [figures, subtrees] = await Promise.all([
+    listContributions(scope, { metrics, states: countedStates }),
+    subtreesOf(paths),
   ]);
-  const byMetric = new Map(metrics.map((metric, index) => [metric, figures[index] ?? []]));
-  const subtrees = new Map(units);
+  const byMetric = Map.groupBy(figures, ({ metric }) => metric);
   const createdAt = new Map(made.map((row) => [row.id, row.createdAt]));
   return new Map(
     targets.map((target) => {

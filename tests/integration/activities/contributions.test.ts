@@ -60,7 +60,7 @@ describe("listContributions", () => {
         { departmentId: sport, role: "co_host", share: "0.25" },
       ],
     });
-    const filter = { states, metric: "participants", kinds: ["contest"] };
+    const filter = { states, metrics: ["participants"], kinds: ["contest"] };
     const city = await listContributions(scopeOf(leader, "activity.read"), filter);
     expect(city).toHaveLength(1);
     const whole = sumFigures(city);
@@ -85,7 +85,7 @@ describe("listContributions", () => {
       startOn: "2026-05-01",
       figures: [{ metric: "participants", value: "40" }],
     });
-    const filter = { states: ["draft", "submitted"] as const, metric: "participants", kinds: ["training"] };
+    const filter = { states: ["draft", "submitted"] as const, metrics: ["participants"], kinds: ["training"] };
     expect(await listContributions(scopeOf(leader, "activity.read"), filter)).toEqual([]);
     const own = scopeOf(staff, "activity.read");
     expect(await listContributions(own, filter)).toHaveLength(1);
@@ -108,7 +108,7 @@ describe("listContributions", () => {
       where: { activityId: id, to: { not: "returned" } },
       data: { at: new Date("2026-03-01T00:00:00Z") },
     });
-    const filter = { states, metric: "support_rate" };
+    const filter = { states, metrics: ["support_rate"] };
     const scope = scopeOf(staff, "activity.read");
     expect(await listContributions(scope, filter)).toEqual([]);
     expect(await listContributions(scope, { ...filter, asOf: "2026-03-01" })).toMatchObject([
