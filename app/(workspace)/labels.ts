@@ -1,13 +1,4 @@
-import type { Role } from "@/lib/platform/db/generated/enums";
 import type { Words } from "@/lib/platform/i18n";
-
-export const roleLabels = {
-  staff: { zh: "填报员", en: "Staff" },
-  head: { zh: "单位负责人", en: "Head of department" },
-  leader: { zh: "领导小组成员", en: "Leading group member" },
-  auditor: { zh: "文明办审核员", en: "Auditor" },
-  admin: { zh: "系统管理员", en: "Administrator" },
-} as const satisfies Record<Role, Words>;
 
 export const navigationLabels = {
   home: { zh: "首页", en: "Home" },

@@ -1,4 +1,3 @@
-import { roleLabels } from "@/app/(workspace)/labels";
 import { navigationFor } from "@/app/(workspace)/navigation";
 import { AppShell } from "@/components/layout/app-shell";
 import type { ShellUser } from "@/components/layout/nav-types";
@@ -6,6 +5,7 @@ import type { Actor } from "@/lib/platform/actor";
 import type { Translate } from "@/lib/platform/i18n";
 import { getT } from "@/lib/platform/locale";
 import { requireActor } from "@/lib/platform/session";
+import { roleLabels } from "@/lib/users/labels";
 
 function shellUser(actor: Actor, t: Translate): ShellUser {
   const separator = t.locale === "en" ? ", " : "、";

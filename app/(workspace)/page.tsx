@@ -3,7 +3,6 @@ import { AuditorHome } from "@/app/(workspace)/_home/auditor";
 import { HeadHome } from "@/app/(workspace)/_home/head";
 import { LeaderHome } from "@/app/(workspace)/_home/leader";
 import { StaffHome } from "@/app/(workspace)/_home/staff";
-import { roleLabels } from "@/app/(workspace)/labels";
 import { homeLabels as words } from "@/components/dashboard/home-labels";
 import { boardLabels } from "@/components/dashboard/labels";
 import { NothingYet } from "@/components/data/empty-state";
@@ -14,6 +13,7 @@ import { loadHome } from "@/lib/dashboard/home/loaders";
 import type { Role } from "@/lib/platform/db/generated/enums";
 import type { Translate } from "@/lib/platform/i18n";
 import { getT } from "@/lib/platform/locale";
+import { roleLabels } from "@/lib/users/labels";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

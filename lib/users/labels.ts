@@ -12,7 +12,7 @@ export const roleLabels: Readonly<Record<Role, Words>> = {
 export const roleHints: Readonly<Record<Role, Words>> = {
   staff: { zh: "登记活动、上传佐证材料", en: "Logs activities and uploads evidence" },
   head: { zh: "查看本单位全部台账，督促填报", en: "Sees the whole ledger of the department" },
-  leader: { zh: "查看进度、统计与工作总结", en: "Sees progress, figures and summaries" },
+  leader: { zh: "查看完成情况、统计与工作总结", en: "Sees completion, figures and summaries" },
   auditor: { zh: "审核、退回、归档", en: "Reviews, returns and archives" },
   admin: { zh: "管理用户、单位与设置，不看业务数据", en: "Keeps users, departments and settings; sees no ledger data" },
 };
