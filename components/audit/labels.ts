@@ -12,7 +12,7 @@ export const auditPageLabels = {
   actor: { zh: "操作人", en: "Who" },
   type: { zh: "操作", en: "What" },
   subject: { zh: "对象", en: "Object" },
-  department: { zh: "单位", en: "Unit" },
+  department: { zh: "单位", en: "Department" },
   outcome: { zh: "结果", en: "Outcome" },
   address: { zh: "地址", en: "Address" },
   details: { zh: "详情", en: "Details" },

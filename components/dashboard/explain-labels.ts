@@ -16,7 +16,7 @@ export const explainLabels = {
   fromOnly: { zh: "{from} 起", en: "from {from}" },
   toOnly: { zh: "截至 {to}", en: "until {to}" },
   entry: { zh: "台账条目", en: "Entry" },
-  unit: { zh: "单位", en: "Unit" },
+  unit: { zh: "责任单位", en: "Department" },
   date: { zh: "日期", en: "Date" },
   figure: { zh: "原值", en: "As recorded" },
   counted: { zh: "计入数", en: "Counted" },
@@ -44,7 +44,7 @@ export const explainLabels = {
   entriesLead: { zh: "{unit}，{period}，共 {total} 条。", en: "{unit}, {period}: {total} in all." },
   entriesClosed: {
     zh: "另有 {count} 条不在您的查阅范围内（如其他单位的草稿），只计数不列出。",
-    en: "{count} more are counted but not open to you (drafts of other units, for instance).",
+    en: "{count} more are counted but not open to you (drafts of other departments, for instance).",
   },
   entriesMore: {
     zh: "只列出前 {shown} 条，另有 {more} 条；请缩小范围。",
@@ -74,12 +74,12 @@ export const explainLabels = {
   noItems: { zh: "还没有材料", en: "No items yet" },
   itemsClosed: {
     zh: "另有 {count} 件属其他单位，不在您的查阅范围内。",
-    en: "{count} more belong to other units and are not open to you.",
+    en: "{count} more belong to other departments and are not open to you.",
   },
   entriesOf: { zh: "关联的台账条目", en: "Entries linked" },
   noEntriesLinked: { zh: "没有关联的台账条目", en: "No entries are linked" },
   answerable: { zh: "责任单位", en: "Who answers for it" },
-  noUnits: { zh: "还没有分解到单位", en: "Not assigned to any unit yet" },
+  noUnits: { zh: "还没有分解到单位", en: "Not assigned to any department yet" },
   roleLead: { zh: "牵头", en: "Lead" },
   roleSupport: { zh: "配合", en: "Support" },
   dueBy: { zh: "{day} 前", en: "by {day}" },

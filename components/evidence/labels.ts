@@ -11,7 +11,7 @@ export const evidenceLabels = {
     zh: "先上传文件，再写题名和日期。能从照片中读到的日期不用再填。",
     en: "Upload the files, then give a title and dates. A date that the photo holds need not be typed.",
   },
-  department: { zh: "责任单位", en: "Unit" },
+  department: { zh: "责任单位", en: "Department" },
   round: { zh: "测评轮次", en: "Round" },
   standard: { zh: "测评标准", en: "Standard" },
   standards: { zh: "印证哪些标准", en: "Standards it proves" },

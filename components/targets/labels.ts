@@ -8,7 +8,7 @@ export const targetLabels = {
   },
   add: { zh: "新增目标", en: "Add a target" },
   name: { zh: "目标", en: "Target" },
-  department: { zh: "责任单位", en: "Unit" },
+  department: { zh: "责任单位", en: "Department" },
   promised: { zh: "承诺值", en: "Promised" },
   actual: { zh: "实际值", en: "Actual" },
   due: { zh: "时限", en: "Due" },
@@ -37,7 +37,7 @@ export const targetLabels = {
 export const targetFormLabels = {
   newTitle: { zh: "新增创建目标", en: "Add a target" },
   editTitle: { zh: "修改创建目标", en: "Change a target" },
-  departmentId: { zh: "责任单位", en: "Unit" },
+  departmentId: { zh: "责任单位", en: "Department" },
   name: { zh: "目标内容", en: "What is promised" },
   qualifier: { zh: "数字限定", en: "Qualifier" },
   value: { zh: "承诺值", en: "Promised value" },

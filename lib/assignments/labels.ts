@@ -27,12 +27,12 @@ export const targetSourceLabels: Readonly<Record<TargetSource, Words>> = {
 export const assignmentFieldLabels: Readonly<Record<string, Words>> = {
   lead_taken: {
     zh: "该标准本轮已有牵头单位；如需更换，请勾选“替换现任牵头单位”",
-    en: "Another unit leads this standard in this round; tick “Replace the present lead” to change it",
+    en: "Another department leads this standard in this round; tick “Replace the present lead” to change it",
   },
   round_closed: { zh: "该轮次已结束，责任分解不再变动", en: "The round is closed; its duties stay as they are" },
   is_done: { zh: "该事项已标记完成", en: "It is marked as done already" },
   is_open: { zh: "该事项尚未标记完成", en: "It is not marked as done" },
-  department_closed: { zh: "该单位已停用", en: "This unit is closed" },
+  department_closed: { zh: "该单位已停用", en: "This department is closed" },
   not_standard: { zh: "请选择最末一级的测评标准", en: "Choose a standard at the end of the tree" },
   no_value: {
     zh: "“过半”“不计数”没有数值，请留空",

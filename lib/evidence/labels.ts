@@ -37,9 +37,9 @@ export const linkStateTones: Record<WorkState, Tone> = {
 };
 
 export const freshnessLabels: Record<Freshness, Words> = {
-  inside: { zh: "在窗口内", en: "Inside the window" },
-  before: { zh: "早于窗口", en: "Before the window" },
-  after: { zh: "晚于窗口", en: "After the window" },
+  inside: { zh: "在时限内", en: "Within the period" },
+  before: { zh: "早于时限", en: "Before the period" },
+  after: { zh: "晚于时限", en: "After the period" },
   unclear: { zh: "日期不够具体", en: "Date too rough to tell" },
   undated: { zh: "未填日期", en: "No date given" },
 };
@@ -80,7 +80,7 @@ export const reasonLabels: Record<ReasonCode, ReasonWords> = {
     name: { zh: "不是原件", en: "Not an original" },
     fix: {
       zh: "请上传原件的扫描件；确无原件的，请在复印件上加盖本单位印章后重新扫描。",
-      en: "Upload a scan of the original. If there is none, put your unit's seal on the copy and scan it again.",
+      en: "Upload a scan of the original. If there is none, put your department's seal on the copy and scan it again.",
     },
   },
   picture_elements_missing: {
@@ -126,10 +126,10 @@ export const reasonLabels: Record<ReasonCode, ReasonWords> = {
     },
   },
   wrong_unit: {
-    name: { zh: "责任单位不符", en: "Wrong unit" },
+    name: { zh: "责任单位不符", en: "Wrong department" },
     fix: {
       zh: "该材料应由其他责任单位报送，请与牵头单位核对后撤回或转交。",
-      en: "Another unit has to hand this in. Check with the lead unit, then withdraw it or pass it on.",
+      en: "Another department has to hand this in. Check with the lead department, then withdraw it or pass it on.",
     },
   },
   duplicate_item: {

@@ -4,9 +4,9 @@ export const reportLabels = {
   title: { zh: "工作总结", en: "Work summaries" },
   lead: {
     zh: "按单位和年度由台账生成，每个数字都可点开查看依据；缺少的内容标为【待补充】，不会编造。",
-    en: "Written from the ledger by unit and year. Every number opens its records; what is missing is marked 【待补充】 and never made up.",
+    en: "Written from the ledger by department and year. Every number opens its records; what is missing is marked 【待补充】 and never made up.",
   },
-  department: { zh: "单位", en: "Unit" },
+  department: { zh: "责任单位", en: "Department" },
   year: { zh: "年度", en: "Year" },
   show: { zh: "生成", en: "Show" },
   word: { zh: "下载 Word 文件", en: "Download as Word" },
@@ -19,7 +19,7 @@ export const reportLabels = {
   },
   empty: {
     zh: "该单位在这一年度还没有审核通过的台账记录。",
-    en: "This unit has no approved entries for this year yet.",
+    en: "This department has no approved entries for this year yet.",
   },
   emptyNext: { zh: "先记一条活动", en: "Log an activity first" },
   otherYears: { zh: "有记录的年度", en: "Years with entries" },

@@ -5,7 +5,7 @@ export const catalogueLabels = {
   materialTitle: { zh: "资料目录", en: "Catalogue of materials by standard" },
   scope: {
     zh: "年度：{year}  单位：{department}  制表日期：{date}",
-    en: "Year: {year}   Unit: {department}   Made on: {date}",
+    en: "Year: {year}   Department: {department}   Made on: {date}",
   },
   all: { zh: "全部", en: "all" },
   pages: { zh: "第 &P 页 共 &N 页", en: "Page &P of &N" },
@@ -36,7 +36,7 @@ export const materialColumns = [
   { key: "materialType", words: { zh: "类型", en: "Type" }, width: 13 },
   { key: "documentNumber", words: { zh: "文号", en: "Document no." }, width: 18 },
   { key: "documentDate", words: { zh: "形成日期", en: "Formed on" }, width: 11 },
-  { key: "responsible", words: { zh: "责任单位", en: "Unit" }, width: 18 },
+  { key: "responsible", words: { zh: "责任单位", en: "Department" }, width: 18 },
   { key: "pages", words: { zh: "页数/张数", en: "Pages or pictures" }, width: 10 },
   { key: "isOriginal", words: { zh: "是否原件", en: "Original" }, width: 9 },
   { key: "note", words: { zh: "备注", en: "Note" }, width: 28 },
