@@ -1,3 +1,4 @@
+import { pathIds } from "@/lib/departments/rules";
 import { evidenceInScope } from "@/lib/evidence/filters";
 import { freshness } from "@/lib/evidence/rules";
 import type { EvidenceFilter } from "@/lib/evidence/schema";
@@ -13,7 +14,7 @@ import {
   versionView,
 } from "@/lib/evidence/views";
 import { freshnessWhere } from "@/lib/evidence/window";
-import type { Scope } from "@/lib/permissions/scope";
+import { type Scope, scopeFilter } from "@/lib/permissions/scope";
 import { civilFromDb, type Period } from "@/lib/platform/dates";
 import { db, type Prisma } from "@/lib/platform/db/client";
 
@@ -28,10 +29,22 @@ async function departmentFilter(departmentId: string): Promise<Prisma.Department
   return node ? { path: { startsWith: node.path } } : { id: departmentId };
 }
 
+/** Rounds of the scope's units, of those above them and of those below them. */
+function roundsInReach(scope: Scope): Prisma.AssessmentRoundWhereInput {
+  if (scope.all) return {};
+  const paths = [...scope.paths, ...scope.releasedPaths];
+  return {
+    OR: [
+      { departmentId: { in: paths.flatMap(pathIds) } },
+      ...paths.map((path) => ({ department: { path: { startsWith: path } } })),
+    ],
+  };
+}
+
 /** The window that freshness is shown against: of the round asked for, else of the newest that is not closed. */
-async function roundWindow(roundId: string | undefined): Promise<Period | null> {
+async function roundWindow(scope: Scope, roundId: string | undefined): Promise<Period | null> {
   const round = await db().assessmentRound.findFirst({
-    where: roundId ? { id: roundId } : { status: { not: "closed" } },
+    where: { AND: [roundsInReach(scope), roundId ? { id: roundId } : { status: { not: "closed" } }] },
     orderBy: { assessmentDate: "desc" },
     select: { windowFrom: true, windowTo: true },
   });
@@ -107,7 +120,7 @@ function listItem(row: ListRow, window: Period | null): EvidenceListItem | null 
 
 /** Items of the scope, newest first. */
 export async function listEvidence(scope: Scope, filter: EvidenceFilter): Promise<Page<EvidenceListItem>> {
-  const window = await roundWindow(filter.round);
+  const window = await roundWindow(scope, filter.round);
   const rows = await db().evidence.findMany({
     where: {
       AND: [
@@ -124,6 +137,14 @@ export async function listEvidence(scope: Scope, filter: EvidenceFilter): Promis
   return { items, nextCursor: rows.length > filter.take ? (rows[filter.take - 1]?.id ?? null) : null };
 }
 
+/** Entries that hold an item, without the drafts of units that the scope does not cover. */
+function entriesInScope(scope: Scope): Prisma.ActivityWhereInput {
+  return scopeFilter<Prisma.ActivityWhereInput>(scope, {
+    released: { state: { not: "draft" } },
+    standards: (pairs) => ({ indicators: { some: { OR: pairs } } }),
+  });
+}
+
 /** One item with its versions, links and verdicts; null outside the scope. */
 export async function getEvidence(scope: Scope, id: string): Promise<EvidenceDetail | null> {
   const row = await db().evidence.findFirst({
@@ -132,7 +153,10 @@ export async function getEvidence(scope: Scope, id: string): Promise<EvidenceDet
       department: { select: { id: true, name: true, path: true } },
       versions: { include: versionInclude, orderBy: { number: "desc" } },
       links: { include: linkInclude, orderBy: { id: "asc" } },
-      activities: { select: { activity: { select: { id: true, title: true, state: true } } } },
+      activities: {
+        where: { activity: entriesInScope(scope) },
+        select: { activity: { select: { id: true, title: true, state: true } } },
+      },
     },
   });
   const current = row?.versions.find((version) => version.number === row.currentNumber);

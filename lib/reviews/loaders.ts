@@ -38,7 +38,7 @@ export async function loadReviewQueue(search: SearchParams) {
   const scopes = queueScopes(actor);
   const [page, choices, approved] = await Promise.all([
     listQueue(actor, scopes, parsed.data),
-    listQueueChoices(scopes.activities),
+    listQueueChoices(scopes.activities, scopeOf(actor, "round.read")),
     countApproved(scopes.activities, parsed.data),
   ]);
   return { filter: parsed.data, page, choices, approved, now: new Date() };

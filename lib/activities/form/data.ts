@@ -84,9 +84,10 @@ async function listAssigned(units: readonly UnitOption[]): Promise<AssignedStand
   });
 }
 
-async function listOtherStandards(): Promise<FormChoices["otherStandards"]> {
+/** Standards of the open rounds of these units, the nearest assessment first. */
+async function listOtherStandards(unitIds: readonly string[]): Promise<FormChoices["otherStandards"]> {
   const rounds = await db().assessmentRound.findMany({
-    where: { status: "open" },
+    where: { status: "open", departmentId: { in: [...unitIds] } },
     select: { id: true, editionId: true },
     orderBy: { assessmentDate: "asc" },
     take: 3,
@@ -126,7 +127,7 @@ export async function getFormChoices(scope: Scope): Promise<FormChoices> {
       take: 1500,
     }),
     listAssigned(units),
-    listOtherStandards(),
+    listOtherStandards(above),
     db().activitySeries.findMany({
       where: { departmentId: { in: above } },
       select: { id: true, name: true, departmentId: true },

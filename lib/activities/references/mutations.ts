@@ -72,12 +72,12 @@ const checkDepartments: Check = async (tx, _actor, own, { figures = [], particip
   return errors;
 };
 
-/** A standard (a leaf) of the edition by which the round runs. */
-const checkStandards: Check = async (tx, _actor, _own, { standards = [] }) => {
+/** A standard (a leaf) of the edition by which a round of the unit, or of one above it, runs. */
+const checkStandards: Check = async (tx, _actor, own, { standards = [] }) => {
   if (standards.length === 0) return {};
   const rounds = await tx.assessmentRound.findMany({
     where: { id: { in: standards.map((each) => each.roundId) } },
-    select: { id: true, editionId: true },
+    select: { id: true, editionId: true, department: { select: { path: true } } },
   });
   const indicators = await tx.indicator.findMany({
     where: { id: { in: standards.map((each) => each.indicatorId) } },
@@ -87,7 +87,7 @@ const checkStandards: Check = async (tx, _actor, _own, { standards = [] }) => {
   standards.forEach(({ roundId, indicatorId }, index) => {
     const round = rounds.find((each) => each.id === roundId);
     const indicator = indicators.find((each) => each.id === indicatorId);
-    if (!round) errors[`standards.${index}.roundId`] = missing;
+    if (!round || !own.departmentPath.startsWith(round.department.path)) errors[`standards.${index}.roundId`] = missing;
     else if (indicator?.editionId !== round.editionId) errors[`standards.${index}.indicatorId`] = missing;
     else if (!indicator.isLeaf) errors[`standards.${index}.indicatorId`] = "not_a_standard";
   });

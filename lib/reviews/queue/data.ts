@@ -192,7 +192,12 @@ export async function listQueueKeys(scopes: QueueScopes, filter: QueueFilter): P
   return (await waiting(scopes, filter)).map(queueKey);
 }
 
+/** Since when each entry and item of the queue waits, the longest first. */
+export async function listWaitingSince(scopes: QueueScopes): Promise<(Date | null)[]> {
+  return (await waiting(scopes, { order: "age" })).map(({ submittedAt }) => submittedAt);
+}
+
 /** How many entries and items wait within the scopes. */
 export async function countQueue(scopes: QueueScopes): Promise<number> {
-  return (await waiting(scopes, { order: "age" })).length;
+  return (await listWaitingSince(scopes)).length;
 }
