@@ -15,7 +15,6 @@ import {
 import type { ArchiveClass } from "@/lib/archive/types";
 import type { NewAuditEvent } from "@/lib/audit/types";
 import { getArchiveCodes } from "@/lib/departments/data";
-
 import type { Actor } from "@/lib/platform/actor";
 import { civilToday } from "@/lib/platform/dates";
 import type { Prisma, Tx } from "@/lib/platform/db/client";
@@ -95,6 +94,8 @@ function manifestOf(version: VersionToFile, checks: CheckReport, more: { number:
  * The caller has asked for the permission and records `event`, last in its transaction.
  */
 export async function fileVersion(tx: Tx, actor: Actor, versionId: string): Promise<FilingOutcome> {
+  // Held from here on: what the checks read is what is sealed. Whoever files it too waits, and finds it filed.
+  await tx.evidenceVersion.updateMany({ where: { id: versionId, frozen: false }, data: { frozen: false } });
   const version = await getVersionToFile(tx, versionId);
   if (!version) throw new Error("the version to be filed does not exist");
   if (version.archiveItem) return { filed: true, item: version.archiveItem, event: null };
@@ -103,20 +104,7 @@ export async function fileVersion(tx: Tx, actor: Actor, versionId: string): Prom
   const report = await checkVersion(version, responsible, dayOrNull(version.formedOn ?? version.happenedOn));
   if (!report.passed) return { filed: false, report };
 
-  // Whoever else files the same version waits here, and then finds it filed.
-  const sealed = await tx.evidenceVersion.updateMany({
-    where: { id: versionId, frozen: false },
-    data: { frozen: true },
-  });
-  if (sealed.count === 0) {
-    const item = await tx.archiveItem.findUniqueOrThrow({ where: { versionId } });
-    return {
-      filed: true,
-      item: { id: item.id, archiveNumber: item.archiveNumber, manifestHash: item.manifestHash },
-      event: null,
-    };
-  }
-
+  await tx.evidenceVersion.update({ where: { id: versionId }, data: { frozen: true } });
   const now = new Date();
   const of = await classOf(tx, version, now);
   const itemNumber = await takeItemNumber(tx, of);

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { recordEvent, recordEvents } from "@/lib/audit/mutations";
 import type { NewAuditEvent } from "@/lib/audit/types";
-import { evidenceTarget, findEvidence } from "@/lib/evidence/access";
+import { type EvidenceRow, evidenceTarget, findEvidence } from "@/lib/evidence/access";
 import { auditView, descriptionColumns, takenDay } from "@/lib/evidence/description";
 import { addFiles, takeUploads } from "@/lib/evidence/files/attach";
 import { addLink } from "@/lib/evidence/links/add";
@@ -103,12 +103,19 @@ export async function createEvidence(actor: Actor, input: EvidenceInput): Promis
   }
 }
 
+/** Without a link of its own an item is judged with its entry, and so rests while the entry does. */
+function isJudgedWithEntry({ links, activities }: EvidenceRow): boolean {
+  const isClosed = activities.some(({ activity }) => activity.state === "submitted" || activity.state === "approved");
+  return isClosed && links.every((link) => link.state === "draft");
+}
+
 /** The item for a change by `actor`, based on `version`; its row is locked from here on. Throws `RefusalError`. */
 async function openForChange(tx: Tx, actor: Actor, evidenceId: string, version: number, mayBeFrozen: boolean) {
   const row = await findEvidence(tx, actor, evidenceId);
   if (!row) throw new RefusalError(refuse("not_found"));
   if (!can(actor, "evidence.update", evidenceTarget(row))) throw new RefusalError(refuse("forbidden"));
   if (row.current.frozen && !mayBeFrozen) throw new RefusalError(refuse("archived"));
+  if (isJudgedWithEntry(row)) throw new RefusalError(refuse("state", { activityId: "activity_closed" }));
   const { count } = await tx.evidence.updateMany({
     where: { id: evidenceId, version, currentNumber: row.currentNumber },
     data: { version: { increment: 1 } },
@@ -127,7 +134,8 @@ export async function updateEvidence(actor: Actor, input: EvidencePatch): Promis
     const events = await touchForEdit(tx, actor, row);
     const { count } = await tx.evidenceVersion.updateMany({
       where: { id: row.current.id, frozen: false },
-      data: descriptionColumns(input),
+      // Written in any case: the row stays held, so nothing is filed while its files change.
+      data: { ...descriptionColumns(input), frozen: false },
     });
     if (count === 0) return refuse("archived");
     if (input.removeFileIds.length > 0) {

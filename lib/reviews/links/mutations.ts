@@ -88,6 +88,12 @@ export async function fileApprovedLink(
     const { link, evidence } = opened.data;
     if (link.state === "archived") return refuse("archived");
     if (link.state !== "approved" || link.versionNumber !== evidence.current.number) return refuse("state");
+    // An edit meanwhile costs the approval: hold the link, so that only what was approved is filed.
+    const held = await tx.evidenceLink.updateMany({
+      where: { id: link.id, state: "approved", version: link.version },
+      data: { version: link.version },
+    });
+    if (held.count === 0) return refuse("conflict");
     const judged = { evidenceId: evidence.id, versionId: evidence.current.id, versionNumber: evidence.current.number };
     const filing = await fileApproved(tx, actor, judged);
     await recordEvents(tx, actor, filing.events);
