@@ -22,6 +22,7 @@ export default defineConfig({
     baseURL: process.env.BASE_URL ?? "http://127.0.0.1:3000",
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
+    actionTimeout: 15_000,
     acceptDownloads: true,
     screenshot: "only-on-failure",
     trace: "retain-on-failure",
