@@ -46,6 +46,13 @@ const groups: readonly { name?: Name; entries: readonly Entry[] }[] = [
   },
 ];
 
+/** Whoever works for one unit begins with that unit's duties; the filter on the page opens the whole city. */
+function hrefFor(actor: Actor, { href }: Entry): string {
+  const [term, ...others] = actor.terms;
+  const inUnit = term && others.length === 0 && (term.role === "staff" || term.role === "head");
+  return href === "/assignments" && inUnit ? `${href}?department=${term.departmentId}` : href;
+}
+
 /** The navigation as far as the actor's roles open it. */
 export function navigationFor(actor: Actor, t: Translate): NavGroup[] {
   return groups
@@ -53,7 +60,7 @@ export function navigationFor(actor: Actor, t: Translate): NavGroup[] {
       label: group.name && t(navigationLabels[group.name]),
       items: group.entries
         .filter((entry) => !entry.needs || can(actor, entry.needs))
-        .map((entry) => ({ href: entry.href, label: t(navigationLabels[entry.name]), icon: entry.icon })),
+        .map((entry) => ({ href: hrefFor(actor, entry), label: t(navigationLabels[entry.name]), icon: entry.icon })),
     }))
     .filter((group) => group.items.length > 0);
 }

@@ -42,7 +42,8 @@ function PrimaryAction({ t, role }: { t: Translate; role: Role }) {
 export default async function HomePage({ searchParams }: Props) {
   const [t, { actor, role, roles, today }] = await Promise.all([getT(), searchParams.then(loadHome)]);
   if (!role) return <NothingYet icon="user" title={t(words.noRole)} body={t(words.noRoleBody)} />;
-  const unit = actor.terms.find((term) => term.role === role)?.departmentName ?? "";
+  const units = actor.terms.filter((term) => term.role === role).map((term) => term.departmentName);
+  const [unit = ""] = units;
   const home = {
     staff: () => <StaffHome t={t} actor={actor} today={today} />,
     head: () => <HeadHome t={t} actor={actor} today={today} />,
@@ -54,7 +55,11 @@ export default async function HomePage({ searchParams }: Props) {
     <>
       <PageHeader
         t={t}
-        title={t(words.hello, { unit, role: t(roleLabels[role]) })}
+        title={
+          units.length > 1
+            ? t(words.helloMany, { count: units.length, role: t(roleLabels[role]) })
+            : t(words.hello, { unit, role: t(roleLabels[role]) })
+        }
         actions={<PrimaryAction t={t} role={role} />}
       />
       {roles.length > 1 && (

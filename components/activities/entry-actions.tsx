@@ -84,22 +84,24 @@ export function EntryActions({ record, rights }: { record: ActivityRecord; right
           {t(pageLabels.submit)}
         </Button>
       )}
-      <Dialog
-        open={missing.length > 0}
-        onClose={() => setMissing([])}
-        title={t(formLabels.incomplete)}
-        footer={
-          <ButtonLink href={`/activities/${record.id}/edit`} variant="primary" icon="edit">
-            {t(pageLabels.edit)}
-          </ButtonLink>
-        }
-      >
-        <ul className="list-disc pl-5">
-          {missing.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </Dialog>
+      {rights.submit && (
+        <Dialog
+          open={missing.length > 0}
+          onClose={() => setMissing([])}
+          title={t(formLabels.incomplete)}
+          footer={
+            <ButtonLink href={`/activities/${record.id}/edit`} variant="primary" icon="edit">
+              {t(pageLabels.edit)}
+            </ButtonLink>
+          }
+        >
+          <ul className="list-disc pl-5">
+            {missing.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Dialog>
+      )}
     </>
   );
 }

@@ -24,7 +24,7 @@ export function EntryTexts({ t, record }: { t: Translate; record: ActivityRecord
           </blockquote>
           {record.correctedText && (
             <p className="mt-1 max-w-prose text-sm text-ink-muted">
-              {t(pageLabels.corrected)}: {record.correctedText}
+              {t(pageLabels.corrected)} · {record.correctedText}
             </p>
           )}
         </div>

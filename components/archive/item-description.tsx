@@ -14,7 +14,7 @@ export function ItemDescription({ t, item }: { t: Translate; item: ArchiveItemDe
       <DefinitionList
         columns={2}
         items={[
-          { term: t(words.archiveNumber), detail: item.archiveNumber, wide: true },
+          { term: t(words.archiveNumber), detail: <span className="font-mono">{item.archiveNumber}</span>, wide: true },
           { term: t(words.itemTitle), detail: item.title, wide: true },
           { term: t(words.documentNumber), detail: item.documentNumber ?? none },
           { term: t(words.responsible), detail: item.responsible },

@@ -12,11 +12,16 @@ function columns(t: Translate): Column<ArchiveListItem>[] {
       key: "archiveNumber",
       header: t(words.archiveNumber),
       className: "whitespace-nowrap",
-      cell: (item) => <span className="tabular-nums">{item.archiveNumber}</span>,
+      cell: (item) => <span className="font-mono text-sm">{item.archiveNumber}</span>,
     },
     { key: "title", header: t(words.itemTitle), className: "min-w-52", cell: (item) => item.title },
     { key: "documentNumber", header: t(words.documentNumber), cell: (item) => item.documentNumber ?? "—" },
-    { key: "responsible", header: t(words.responsible), cell: (item) => item.responsible },
+    {
+      key: "responsible",
+      header: t(words.responsible),
+      className: "whitespace-nowrap",
+      cell: (item) => item.responsible,
+    },
     {
       key: "date",
       header: t(words.date),

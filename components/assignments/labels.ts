@@ -42,6 +42,7 @@ export const assignmentLabels = {
   reopen: { zh: "恢复为未完成", en: "Open again" },
   markedDone: { zh: "已标记完成", en: "Marked as done" },
   reopened: { zh: "已恢复为未完成", en: "Opened again" },
+  toStandard: { zh: "看测评标准", en: "The standard" },
   edit: { zh: "修改", en: "Edit" },
   view: { zh: "查看", en: "View" },
   list: { zh: "分工", en: "Parts" },
@@ -63,7 +64,7 @@ export const assignmentLabels = {
 
 export const assignmentFormLabels = {
   newTitle: { zh: "新增分工", en: "Add a part" },
-  editTitle: { zh: "修改分工", en: "Change a part" },
+  editTitle: { zh: "分工", en: "Part" },
   bulkTitle: { zh: "整体指定牵头单位", en: "Lead for a whole branch" },
   bulkLead: {
     zh: "所选节点下的每条标准都由该单位牵头。",
@@ -88,13 +89,13 @@ export const assignmentFormLabels = {
   sourceText: { zh: "依据原文", en: "Wording of the source" },
   save: { zh: "保存", en: "Save" },
   cancel: { zh: "取消", en: "Cancel" },
-  remove: { zh: "取消分工", en: "Remove" },
-  removeTitle: { zh: "取消该单位的分工？", en: "Take this part away?" },
+  remove: { zh: "撤销分工", en: "Remove" },
+  removeTitle: { zh: "撤销该单位的分工？", en: "Take this part away?" },
   removeBody: {
     zh: "五定内容一并删除；已提交的材料不受影响。",
     en: "Its five points go with it; submitted evidence stays.",
   },
-  removed: { zh: "分工已取消", en: "Part removed" },
+  removed: { zh: "分工已撤销", en: "Part removed" },
   saved: { zh: "分工已保存", en: "Saved" },
   bulkDone: { zh: "已指定 {changed} 条，{kept} 条保持不变", en: "{changed} assigned, {kept} left as they were" },
 } as const satisfies Record<string, Words>;

@@ -11,14 +11,9 @@ function eventName(t: Translate, type: string): string {
   return type in auditEventLabels ? t(auditEventLabels[type as AuditEventType]) : type;
 }
 
-function Subject({ t, event }: { t: Translate; event: AuditEventView }) {
-  const kind = auditSubjectLabels[event.subjectType];
-  return (
-    <>
-      {kind ? t(kind) : event.subjectType}
-      {event.subjectId && <span className="block text-xs break-all text-ink-faint">{event.subjectId}</span>}
-    </>
-  );
+function subjectName(t: Translate, type: string): string {
+  const kind = auditSubjectLabels[type];
+  return kind ? t(kind) : type;
 }
 
 function Details({ t, event }: { t: Translate; event: AuditEventView }) {
@@ -26,6 +21,7 @@ function Details({ t, event }: { t: Translate; event: AuditEventView }) {
     <details>
       <summary className="cursor-pointer text-accent">{t(words.details)}</summary>
       <pre className="max-w-80 overflow-auto text-left text-xs whitespace-pre-wrap break-all">
+        {event.subjectId && `${t(words.subjectId)} ${event.subjectId}\n`}
         {JSON.stringify(event.data, null, 2)}
         {`\n${event.hash}`}
       </pre>
@@ -51,7 +47,7 @@ function columns(t: Translate): Column<AuditEventView>[] {
     },
     { key: "actor", header: t(words.actor), cell: (event) => event.actorName },
     { key: "department", header: t(words.department), cell: (event) => event.department?.name ?? "—" },
-    { key: "subject", header: t(words.subject), cell: (event) => <Subject t={t} event={event} /> },
+    { key: "subject", header: t(words.subject), cell: (event) => subjectName(t, event.subjectType) },
     {
       key: "outcome",
       header: t(words.outcome),

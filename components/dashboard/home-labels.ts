@@ -4,6 +4,7 @@ import type { Words } from "@/lib/platform/i18n";
 export const homeLabels = {
   title: { zh: "首页", en: "Home" },
   hello: { zh: "{unit} · {role}", en: "{unit} · {role}" },
+  helloMany: { zh: "{role} · {count} 个单位", en: "{role} · {count} departments" },
   roles: { zh: "我的角色", en: "My roles" },
   noRole: { zh: "您的账号目前没有角色", en: "Your account has no role at present" },
   noRoleBody: { zh: "请联系系统管理员。", en: "Please ask the administrator." },
@@ -25,6 +26,7 @@ export const homeLabels = {
   noneMissing: { zh: "本单位参与的标准都已交齐。", en: "Everything your department has a part in is handed in." },
   noRound: { zh: "目前没有进行中的测评轮次。", en: "There is no assessment round at present." },
   overdueSince: { zh: "已过时限 {days} 天", en: "{days} days past due" },
+  overdueOn: { zh: "已过时限（{day}）", en: "past due ({day})" },
   dueIn: { zh: "还有 {days} 天", en: "{days} days left" },
   dueToday: { zh: "今天到期", en: "due today" },
   add: { zh: "去补充", en: "Add" },

@@ -77,6 +77,8 @@ function BodyCell<Row>({
   cards: boolean;
 }) {
   const content = column.cell(row);
+  // A card says nothing about what a row does not have.
+  const empty = !title && (content === null || content === undefined || content === "" || content === false);
   return (
     <td
       {...roles.cell}
@@ -87,7 +89,7 @@ function BodyCell<Row>({
         cards &&
           "max-md:flex max-md:w-auto max-md:items-baseline max-md:justify-between max-md:gap-4 max-md:border-0 max-md:py-0.5",
         cards && (title ? "max-md:pb-1 max-md:text-lg max-md:font-semibold" : "max-md:text-right"),
-        cards && column.phone === "hidden" && "max-md:hidden",
+        cards && (column.phone === "hidden" || empty) && "max-md:hidden",
       )}
     >
       {cards && !title && <span className="shrink-0 text-left text-sm text-ink-muted md:hidden">{column.header}</span>}

@@ -50,10 +50,19 @@ export function NewEvidenceForm({
   standards: readonly StandardChoice[];
   slots: readonly Slot[];
   /** The requirement that the reader came to fill. */
-  wanted: { readonly roundId: string; readonly indicatorId: string; readonly requirementId: string | null } | null;
+  wanted: {
+    readonly roundId: string;
+    readonly indicatorId: string;
+    readonly requirementId: string | null;
+    readonly materialType: string | null;
+  } | null;
   limitMb: number;
 }) {
   const t = useT();
+  const proposed = (state: UploaderState) => {
+    const found = proposal(state);
+    return { ...found, materialType: wanted?.materialType ?? found.materialType };
+  };
   const router = useRouter();
   const [departmentId, setDepartmentId] = useState(departments[0]?.id ?? "");
   const [chosenRound, setRoundId] = useState(wanted?.roundId ?? "");
@@ -126,7 +135,7 @@ export function NewEvidenceForm({
         <Uploader departmentId={departmentId} limitMb={limitMb} onChange={setUploads} />
       </Section>
       <Section title={t(evidenceLabels.properties)}>
-        <DescriptionFields initial={{}} errors={errors.fields} proposed={proposal(uploads)} />
+        <DescriptionFields initial={{}} errors={errors.fields} proposed={proposed(uploads)} />
       </Section>
       <Section title={t(evidenceLabels.standards)} lead={t(evidenceLabels.standardsHint)}>
         <div className="flex flex-col gap-4">

@@ -13,9 +13,25 @@ type Row = RoundRecord & { readonly canManage: boolean };
 
 /** All rounds with window and day of assessment; editable where the unit is of the reader's own subtree. */
 export function RoundList({ t, rounds }: { t: Translate; rounds: readonly Row[] }) {
+  const edit: Column<Row> = {
+    key: "edit",
+    header: t(indicatorsLabels.edit),
+    className: "whitespace-nowrap",
+    cell: (round) =>
+      round.canManage && (
+        <TextLink href={`/indicators/rounds/${round.id}`} aria-label={`${t(indicatorsLabels.edit)} ${round.name}`}>
+          {t(indicatorsLabels.edit)}
+        </TextLink>
+      ),
+  };
   const columns: Column<Row>[] = [
     { key: "name", header: t(indicatorsLabels.name), phone: "title", cell: (round) => round.name },
-    { key: "unit", header: t(indicatorsLabels.unit), cell: (round) => round.departmentName },
+    {
+      key: "unit",
+      header: t(indicatorsLabels.unit),
+      className: "whitespace-nowrap",
+      cell: (round) => round.departmentName,
+    },
     {
       key: "edition",
       header: t(indicatorsLabels.edition),
@@ -24,6 +40,7 @@ export function RoundList({ t, rounds }: { t: Translate; rounds: readonly Row[] 
     {
       key: "window",
       header: t(indicatorsLabels.window),
+      className: "lg:whitespace-nowrap",
       cell: (round) =>
         t(indicatorsLabels.span, {
           from: formatDay(round.windowFrom, t.locale),
@@ -44,18 +61,7 @@ export function RoundList({ t, rounds }: { t: Translate; rounds: readonly Row[] 
         return <StatusBadge tone={tone}>{t(words)}</StatusBadge>;
       },
     },
-    {
-      key: "edit",
-      header: t(indicatorsLabels.edit),
-      cell: (round) =>
-        round.canManage ? (
-          <TextLink href={`/indicators/rounds/${round.id}`} aria-label={`${t(indicatorsLabels.edit)} ${round.name}`}>
-            {t(indicatorsLabels.edit)}
-          </TextLink>
-        ) : (
-          "—"
-        ),
-    },
+    ...(rounds.some((round) => round.canManage) ? [edit] : []),
   ];
   return (
     <Section title={t(indicatorsLabels.rounds)} flush>

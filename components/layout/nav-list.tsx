@@ -6,7 +6,8 @@ import { cx } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
 import { PlainLink } from "@/components/ui/plain-link";
 
-function isCurrent(pathname: string, href: string): boolean {
+function isCurrent(pathname: string, address: string): boolean {
+  const [href = ""] = address.split("?");
   return href === "/" ? pathname === "/" : pathname === href || pathname.startsWith(`${href}/`);
 }
 

@@ -42,7 +42,7 @@ function columns(t: Translate, now: Date): Column<QueueItem>[] {
     { key: "kind", header: t(words.kind), className: "whitespace-nowrap", cell: (item) => queueKind(t, item.kind) },
     { key: "department", header: t(words.department), cell: (item) => item.department.name },
     { key: "standards", header: t(words.standards), cell: (item) => <Standards t={t} codes={item.standards} /> },
-    { key: "weight", header: t(words.weight), align: "end", cell: (item) => item.weight || "—" },
+    { key: "weight", header: t(words.weight), align: "end", phone: "hidden", cell: (item) => item.weight || "—" },
     { key: "openLinks", header: t(words.openLinks), align: "end", cell: (item) => item.openLinks },
     {
       key: "waiting",

@@ -36,7 +36,8 @@ export const targetLabels = {
 
 export const targetFormLabels = {
   newTitle: { zh: "新增创建目标", en: "Add a target" },
-  editTitle: { zh: "修改创建目标", en: "Change a target" },
+  editTitle: { zh: "创建目标", en: "Target" },
+  actual: { zh: "看完成情况", en: "What was done" },
   departmentId: { zh: "责任单位", en: "Department" },
   name: { zh: "目标内容", en: "What is promised" },
   qualifier: { zh: "数字限定", en: "Qualifier" },

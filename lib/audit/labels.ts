@@ -79,4 +79,5 @@ export const auditSubjectLabels: Readonly<Record<string, Words>> = {
   archive_item: { zh: "归档件", en: "Filed item" },
   catalogue: { zh: "目录", en: "Catalogue" },
   report: { zh: "报告", en: "Report" },
+  installation: { zh: "系统", en: "System" },
 };

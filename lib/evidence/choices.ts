@@ -3,6 +3,7 @@ import { listIndicators } from "@/lib/indicators/data";
 import { listRounds } from "@/lib/indicators/rounds/data";
 import { scopeOf } from "@/lib/permissions/scope";
 import type { Actor } from "@/lib/platform/actor";
+import type { MaterialType } from "@/lib/platform/db/generated/enums";
 
 /** A standard that an item can be linked to, in one round. */
 export type StandardChoice = {
@@ -10,7 +11,12 @@ export type StandardChoice = {
   readonly roundId: string;
   readonly code: string;
   readonly name: string;
-  readonly requirements: readonly { readonly id: string; readonly sequence: number; readonly text: string }[];
+  readonly requirements: readonly {
+    readonly id: string;
+    readonly sequence: number;
+    readonly text: string;
+    readonly materialTypes: readonly MaterialType[];
+  }[];
 };
 export type DepartmentChoice = { readonly id: string; readonly name: string; readonly path: string };
 export type RoundChoice = { readonly id: string; readonly name: string; readonly departmentPath: string };
@@ -46,7 +52,12 @@ export async function standardChoices(actor: Actor, rounds: readonly RoundChoice
         roundId: round.id,
         code: node.code,
         name: node.name,
-        requirements: node.requirements.map(({ id, sequence, text }) => ({ id, sequence, text })),
+        requirements: node.requirements.map(({ id, sequence, text, materialTypes }) => ({
+          id,
+          sequence,
+          text,
+          materialTypes,
+        })),
       });
     }
   }

@@ -88,8 +88,15 @@ function released(evidence: EvidenceDetail) {
 function wantedSlot(params: SearchParams, standards: readonly StandardChoice[]) {
   const standard = standards.find((each) => each.id === params.standard && each.roundId === params.round);
   const requirement = standard?.requirements.find((each) => each.id === params.requirement);
+  // A requirement of one kind answers the question for the kind.
+  const [materialType = null, ...others] = requirement?.materialTypes ?? [];
   return standard
-    ? { roundId: standard.roundId, indicatorId: standard.id, requirementId: requirement?.id ?? null }
+    ? {
+        roundId: standard.roundId,
+        indicatorId: standard.id,
+        requirementId: requirement?.id ?? null,
+        materialType: others.length === 0 ? materialType : null,
+      }
     : null;
 }
 

@@ -61,7 +61,7 @@ export default async function DashboardPage({ searchParams }: Props) {
                 }
               />
             ) : (
-              <div className="grid gap-5 lg:grid-cols-2">
+              <div className="grid items-start gap-5 lg:grid-cols-2">
                 <MonthChart t={t} params={params} months={months} />
                 <KindChart t={t} params={params} kinds={kinds} />
               </div>

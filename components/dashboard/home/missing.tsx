@@ -9,7 +9,7 @@ import { openOf } from "@/lib/dashboard/gains/rules";
 import type { BoardParams } from "@/lib/dashboard/search/rules";
 import type { StandardStanding } from "@/lib/dashboard/types";
 import type { RoundInView } from "@/lib/dashboard/view/types";
-import { type CivilDate, daysBetween } from "@/lib/platform/dates";
+import { type CivilDate, daysBetween, formatDay } from "@/lib/platform/dates";
 import type { Translate } from "@/lib/platform/i18n";
 
 export type OpenStandards = {
@@ -19,12 +19,15 @@ export type OpenStandards = {
 } | null;
 
 const shown = 8;
+/** Days after which the date says more than their number. */
+const longAgo = 365;
 
 function DueNote({ t, dueOn, today }: { t: Translate; dueOn: CivilDate | null; today: CivilDate }) {
   if (!dueOn) return null;
   const days = daysBetween(today, dueOn);
-  const text =
-    days < 0 ? t(words.overdueSince, { days: -days }) : days === 0 ? t(words.dueToday) : t(words.dueIn, { days });
+  const overdue =
+    days < -longAgo ? t(words.overdueOn, { day: formatDay(dueOn, t.locale) }) : t(words.overdueSince, { days: -days });
+  const text = days < 0 ? overdue : days === 0 ? t(words.dueToday) : t(words.dueIn, { days });
   return (
     <span className={cx("text-sm whitespace-nowrap", days < 0 ? "font-medium text-danger" : "text-ink-muted")}>
       {text}

@@ -20,7 +20,7 @@ function Figures({ figures }: { figures: readonly FigureRecord[] }) {
     <ul className="flex flex-col gap-0.5">
       {figures.map((figure) => (
         <li key={figure.id}>
-          {figureName(t, figure)}: <strong>{formatFigure(figure, t.locale)}</strong>
+          {figureName(t, figure)} <strong>{formatFigure(figure, t.locale)}</strong>
           {figure.sourceText && <span className="block text-sm text-ink-muted">{figure.sourceText}</span>}
         </li>
       ))}

@@ -56,20 +56,22 @@ export function ItemPanel({
             <MaterialCard version={item.current} texts={texts} />
           </Column>
         </div>
-        <div className="min-w-0 max-xl:order-1 max-lg:order-3">
-          <Column title={t(words.verdict)}>
-            {links.map((link) => (
-              <LinkVerdict
-                key={link.id}
-                link={link}
-                requirement={sheet.requirements[requirementKey(link.round.id, link.requirement.id)]}
-                own={sheet.own.includes(link.id) ? t(words.selfLink) : undefined}
-                onFile={() => desk.file(link.id)}
-                {...desk.boxOf(link.id)}
-              />
-            ))}
-          </Column>
-        </div>
+        {links.length > 0 && (
+          <div className="min-w-0 max-xl:order-1 max-lg:order-3">
+            <Column title={t(words.verdict)}>
+              {links.map((link) => (
+                <LinkVerdict
+                  key={link.id}
+                  link={link}
+                  requirement={sheet.requirements[requirementKey(link.round.id, link.requirement.id)]}
+                  own={sheet.own.includes(link.id) ? t(words.selfLink) : undefined}
+                  onFile={() => desk.file(link.id)}
+                  {...desk.boxOf(link.id)}
+                />
+              ))}
+            </Column>
+          </div>
+        )}
       </div>
     </section>
   );

@@ -3,6 +3,7 @@ import { AssignmentForm } from "@/components/assignments/assignment-form";
 import { DoneButton } from "@/components/assignments/done-button";
 import { assignmentFormLabels, assignmentLabels } from "@/components/assignments/labels";
 import { PageHeader } from "@/components/layout/page-header";
+import { ButtonLink } from "@/components/ui/link";
 import { loadAssignment } from "@/lib/assignments/loaders";
 import { getT } from "@/lib/platform/locale";
 
@@ -22,7 +23,14 @@ export default async function AssignmentPage({ params }: { params: Promise<{ id:
         title={assignment.departmentName}
         lead={`${round.name} · ${assignment.indicatorCode} ${assignment.indicatorName}`}
         crumbs={crumbs}
-        actions={canComplete && <DoneButton assignment={assignment} />}
+        actions={
+          <>
+            <ButtonLink href={`/indicators/${round.editionId}?node=${assignment.indicatorId}`} icon="tree">
+              {t(assignmentLabels.toStandard)}
+            </ButtonLink>
+            {canComplete && <DoneButton assignment={assignment} />}
+          </>
+        }
       />
       {canAssign ? (
         <AssignmentForm key={assignment.version} roundId={round.id} assignment={assignment} />

@@ -2,6 +2,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { targetFormLabels, targetLabels } from "@/components/targets/labels";
 import { TargetFacts } from "@/components/targets/target-facts";
 import { TargetForm } from "@/components/targets/target-form";
+import { ButtonLink } from "@/components/ui/link";
 import { loadTarget } from "@/lib/assignments/targets/loaders";
 import { getT } from "@/lib/platform/locale";
 
@@ -14,9 +15,14 @@ export default async function TargetPage({ params }: { params: Promise<{ id: str
   const { canManage, target, ...form } = await loadTarget((await params).id);
   const t = await getT();
   const crumbs = [{ href: "/targets", label: t(targetLabels.title) }];
+  const actual = target.metric && (
+    <ButtonLink href={`/dashboard/explain/target/${target.id}`} icon="chart">
+      {t(targetFormLabels.actual)}
+    </ButtonLink>
+  );
   return (
     <>
-      <PageHeader t={t} title={target.name} lead={target.departmentName} crumbs={crumbs} />
+      <PageHeader t={t} title={target.name} lead={target.departmentName} crumbs={crumbs} actions={actual} />
       {canManage ? (
         <TargetForm key={target.version} target={target} {...form} />
       ) : (

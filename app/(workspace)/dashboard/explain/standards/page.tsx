@@ -21,7 +21,7 @@ export default async function StandardsPage({ searchParams }: Props) {
   const [t, found] = await Promise.all([getT(), searchParams.then(loadStandards)]);
   const { params, view, bucket, lead, leadName, standards } = found;
   const parts = [
-    ...(lead ? [leadName ?? t(boardLabels.withoutLead)] : []),
+    ...(lead ? [leadName ? `${t(boardLabels.lead)} ${leadName}` : t(boardLabels.withoutLead)] : []),
     ...(bucket ? [t(bucketLabels[bucket])] : []),
   ];
   const what = parts.length > 0 ? parts.join(" · ") : t(words.allBuckets);
@@ -30,11 +30,11 @@ export default async function StandardsPage({ searchParams }: Props) {
     <>
       <PageHeader
         t={t}
-        title={`${title} · ${what}`}
+        title={`${view.unit.name} · ${title}`}
         lead={boardLead(t, view)}
         crumbs={[{ href: boardHref(params), label: t(boardLabels.title) }]}
       />
-      <Section flush title={t(words.standardsLead, { unit: view.unit.name, what, count: standards.length })}>
+      <Section flush title={`${what} · ${t(words.standardsLead, { count: standards.length })}`}>
         <StandardTable
           t={t}
           caption={title}
