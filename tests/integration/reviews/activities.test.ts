@@ -3,6 +3,8 @@ import { createActivity, updateActivity } from "@/lib/activities/mutations";
 import { activityInputSchema, activityUpdateSchema } from "@/lib/activities/schema";
 import { submitActivity } from "@/lib/activities/states/mutations";
 import { submitLink } from "@/lib/evidence/links/mutations";
+import { updateEvidence } from "@/lib/evidence/mutations";
+import { evidencePatchSchema } from "@/lib/evidence/schema";
 import { scopeOf } from "@/lib/permissions/scope";
 import type { Actor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db/client";
@@ -23,7 +25,7 @@ beforeAll(async () => {
 let counter = 0;
 
 /** A submitted entry with one item linked to these standards. */
-async function submittedEntry(places: readonly number[], actor: Actor = city.staff) {
+async function submittedEntry(places: readonly number[], actor: Actor = city.staff, uploader: Actor = actor) {
   counter += 1;
   const entry = done(
     await createActivity(
@@ -44,7 +46,7 @@ async function submittedEntry(places: readonly number[], actor: Actor = city.sta
       }),
     ),
   );
-  const item = await submittedItem(city, places, { actor, activityId: entry.id });
+  const item = await submittedItem(city, places, { actor: uploader, activityId: entry.id });
   const { version } = await db().activity.findUniqueOrThrow({ where: { id: entry.id } });
   const submitted = done(await submitActivity(actor, { id: entry.id, version }));
   const links = await db().evidenceLink.findMany({ where: { evidenceId: item.evidenceId }, orderBy: { id: "asc" } });
@@ -120,6 +122,45 @@ describe("the verdict on an entry", () => {
     expect(await decideActivity(foreign, entryVerdict(entry))).toMatchObject({ code: "not_found" });
     expect(await decideActivity(city.staff, entryVerdict(entry))).toMatchObject({ code: "forbidden" });
     expect(await decideActivity(city.admin, entryVerdict(entry))).toMatchObject({ code: "not_found" });
+  });
+
+  it("is never given by whoever changed the entry or brought in one of its items", async () => {
+    const both = await addPerson(city.admin, "staff", city.bureauId);
+    await db().roleTerm.create({ data: { userId: both.userId, role: "auditor", departmentId: city.cityId } });
+    const actor = await both.actor();
+    const changed = await submittedEntry([]);
+    const returned = done(await decideActivity(city.auditor, entryVerdict(changed, "returned")));
+    const change = activityUpdateSchema.parse({ id: changed.id, version: returned.version, title: "改过的义诊" });
+    const saved = done(await updateActivity(actor, change));
+    const again = done(await submitActivity(city.staff, saved));
+    expect(await decideActivity(actor, entryVerdict(again))).toMatchObject({ code: "self_review" });
+    done(await decideActivity(city.secondAuditor, entryVerdict(again)));
+
+    const entry = await submittedEntry([], city.staff, actor);
+    expect(await decideActivity(actor, entryVerdict(entry))).toMatchObject({ code: "self_review" });
+    const approved = done(await decideActivity(city.auditor, entryVerdict(entry)));
+    expect(await archiveActivity(actor, { activityId: entry.id, version: approved.version })).toMatchObject({
+      code: "self_review",
+    });
+  });
+
+  it("stands for the items that were seen: without a standard they rest while the entry is judged", async () => {
+    const entry = await submittedEntry([]);
+    const { evidence } = await db().activityEvidence.findFirstOrThrow({
+      where: { activityId: entry.id },
+      include: { evidence: true },
+    });
+    const patch = evidencePatchSchema.parse({
+      evidenceId: evidence.id,
+      version: evidence.version,
+      title: "换过的材料",
+    });
+    expect(await updateEvidence(city.staff, patch)).toMatchObject({ code: "state" });
+    const approved = done(await decideActivity(city.auditor, entryVerdict(entry)));
+    expect(await updateEvidence(city.staff, patch)).toMatchObject({ code: "state" });
+    const opened = activityUpdateSchema.parse({ id: entry.id, version: approved.version, place: "中心广场" });
+    done(await updateActivity(city.staff, opened));
+    expect((await updateEvidence(city.staff, patch)).ok).toBe(true);
   });
 
   it("lets exactly one of two auditors win, twenty times", async () => {

@@ -1,14 +1,14 @@
-import { rm } from "node:fs/promises";
+import { rename, rm } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { verifyItems } from "@/lib/archive/verify/items/data";
 import { submitLink } from "@/lib/evidence/links/mutations";
-import { addEvidenceVersion } from "@/lib/evidence/mutations";
-import { evidenceVersionInputSchema } from "@/lib/evidence/schema";
+import { addEvidenceVersion, updateEvidence } from "@/lib/evidence/mutations";
+import { evidencePatchSchema, evidenceVersionInputSchema } from "@/lib/evidence/schema";
 import { db } from "@/lib/platform/db/client";
 import { fileStore } from "@/lib/platform/storage";
 import { decideLink, fileApprovedLink } from "@/lib/reviews/links/mutations";
 import { addDepartment, addPerson, done } from "../../factories/people";
-import { foundReviewCity, type ReviewCity, submittedItem, verdict } from "../../factories/reviews";
+import { foundReviewCity, type ReviewCity, submittedItem, uploadPdf, verdict } from "../../factories/reviews";
 
 let city: ReviewCity;
 beforeAll(async () => {
@@ -154,6 +154,30 @@ describe("the verdict on a link", () => {
     await writeFile(path, bytes);
     const filed = done(await fileApprovedLink(city.auditor, { linkId: link.id }));
     expect(filed).toMatchObject({ state: "archived", pending: [] });
+  });
+
+  it("files only what was approved: an edit meanwhile wins or loses, and the description fits the item", async () => {
+    for (let round = 0; round < 10; round++) {
+      const { link, evidenceId } = await one();
+      const { version } = await db().evidence.findUniqueOrThrow({ where: { id: evidenceId } });
+      const file = await db().evidenceFile.findFirstOrThrow({ where: { version: { evidenceId } } });
+      const path = fileStore().pathOf(file.sha256);
+      await rename(path, `${path}.away`);
+      done(await decideLink(city.auditor, verdict(link.id, link.version)));
+      await rename(`${path}.away`, path);
+      const uploadId = await uploadPdf(city.staff, city.bureauId);
+      const [filed] = await Promise.all([
+        fileApprovedLink(city.auditor, { linkId: link.id }),
+        updateEvidence(city.staff, evidencePatchSchema.parse({ evidenceId, version, uploadIds: [uploadId] })),
+      ]);
+      const current = await db().evidenceVersion.findFirstOrThrow({
+        where: { evidenceId },
+        include: { files: true, archiveItem: true },
+      });
+      expect(current.frozen).toBe(filed.ok);
+      expect(current.files).toHaveLength(filed.ok ? 1 : 2);
+      expect(await stateOf(link.id)).toBe(filed.ok ? "archived" : "draft");
+    }
   });
 
   it("leaves nothing for the check of the archive to find", async () => {
