@@ -4,6 +4,7 @@ import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import type { Actor } from "@/lib/platform/actor";
 import { logger } from "@/lib/platform/logger";
+import { isOwnOrigin } from "@/lib/platform/origin";
 import { parseInput } from "@/lib/platform/parse";
 import { type Refusal, type Result, refuse } from "@/lib/platform/result";
 import { currentActor } from "@/lib/platform/session";
@@ -12,11 +13,10 @@ import { currentActor } from "@/lib/platform/session";
 export type ActionResult<T> = Result<T> | { readonly ok: false; readonly code: "surprise"; readonly errorId: string };
 
 /** Next lets a request without Origin through; a form of ours always sends it. */
-async function isOwnOrigin(): Promise<boolean> {
+async function isOwnForm(): Promise<boolean> {
   const list = await headers();
   const origin = list.get("origin");
-  if (!origin || !URL.canParse(origin)) return false;
-  return new URL(origin).host === (list.get("x-forwarded-host") ?? list.get("host"));
+  return origin !== null && isOwnOrigin(origin, list);
 }
 
 /**
@@ -30,7 +30,7 @@ export function userAction<S extends z.ZodType, T>(
 ): (input: z.input<S>) => Promise<ActionResult<T>> {
   return async (input) => {
     try {
-      if (!(await isOwnOrigin())) return refuse("forbidden");
+      if (!(await isOwnForm())) return refuse("forbidden");
       const actor = await currentActor();
       if (!actor) return refuse("unauthenticated");
       if (actor.mustChangePassword && !options.allowFirstPassword) return refuse("forbidden");

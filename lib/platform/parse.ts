@@ -25,8 +25,21 @@ export function fieldErrors(error: z.ZodError): FieldErrors {
   return fields;
 }
 
+/** Path of the first text with a NUL, which PostgreSQL cannot hold; null when there is none. */
+function findNul(value: unknown, path: readonly string[] = []): string | null {
+  if (typeof value === "string") return value.includes("\0") ? path.join(".") || "form" : null;
+  if (typeof value !== "object" || value === null) return null;
+  for (const [key, part] of Object.entries(value)) {
+    const found = findNul(part, [...path, key]);
+    if (found) return found;
+  }
+  return null;
+}
+
 /** Parses `input` by `schema`; a failure names each field. */
 export function parseInput<S extends z.ZodType>(schema: S, input: unknown): Result<z.output<S>> {
   const parsed = schema.safeParse(input, { reportInput: true });
-  return parsed.success ? ok(parsed.data) : refuse("invalid", fieldErrors(parsed.error));
+  if (!parsed.success) return refuse("invalid", fieldErrors(parsed.error));
+  const nul = findNul(parsed.data);
+  return nul ? refuse("invalid", { [nul]: "invalid" }) : ok(parsed.data);
 }

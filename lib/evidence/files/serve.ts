@@ -8,14 +8,13 @@ import { type Refusal, refuse } from "@/lib/platform/result";
 
 const idShape = /^[0-9a-f-]{36}$/;
 
-/** A file of an item that the actor may read, or an own upload. Showing it in a page (`?view=1`) is no download. */
+/** A file of an item that the actor may read, or an own upload. Showing it in a page (`?view=1`) is no download; a part of it is one. */
 export async function serveFile(actor: Actor, request: Request, fileId: string): Promise<Response | Refusal> {
   const file = idShape.test(fileId) ? await findFile(scopeOf(actor, "evidence.read"), actor.userId, fileId) : null;
   if (!file) return refuse("not_found");
-  const range = request.headers.get("range");
   const isView = new URL(request.url).searchParams.get("view") === "1";
-  if (!range && !isView) await recordDownload(actor, fileId, file.sha256);
-  return fileResponse(file, range);
+  if (!isView) await recordDownload(actor, fileId, file.sha256);
+  return fileResponse(file, request.headers.get("range"));
 }
 
 /** A picture of the file, drawn by this server, by `?size=`. */
