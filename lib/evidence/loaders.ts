@@ -4,6 +4,7 @@ import { listDepartments } from "@/lib/departments/data";
 import { departmentChoices, roundChoices, type StandardChoice, standardChoices } from "@/lib/evidence/choices";
 import { getEvidence, listEvidence } from "@/lib/evidence/data";
 import { textPreviewOf } from "@/lib/evidence/files/text-preview";
+import { isJudgedWithEntry } from "@/lib/evidence/rules";
 import { evidenceFilterSchema } from "@/lib/evidence/schema";
 import { listSlots } from "@/lib/evidence/slots/data";
 import type { EvidenceDetail, EvidenceFileView } from "@/lib/evidence/types";
@@ -55,7 +56,8 @@ export const loadEvidence = cache(async (id: string) => {
   const evidence = await getEvidence(scopeOf(actor, "evidence.read"), id);
   if (!evidence) return null;
   const target = { departmentPath: evidence.department.path, createdById: evidence.createdById, ...released(evidence) };
-  const mayChange = can(actor, "evidence.update", target);
+  const mayChange = can(actor, "evidence.update", target) && !isJudgedWithEntry(evidence.links, evidence.activities);
+  const mayLink = can(actor, "link.create", target);
   const rounds = (await roundChoices(actor)).filter((round) =>
     evidence.department.path.startsWith(round.departmentPath),
   );
@@ -63,14 +65,14 @@ export const loadEvidence = cache(async (id: string) => {
     evidence,
     files: await Promise.all(evidence.current.files.map(withText)),
     mayChange,
-    mayLink: can(actor, "link.create", target),
+    mayLink,
     mayRemove:
       mayChange &&
       evidence.current.number === 1 &&
       evidence.links.every((link) => link.state === "draft" && link.decisions.length === 0) &&
       evidence.activities.every((entry) => entry.state === "draft" || entry.state === "returned"),
     rounds,
-    standards: mayChange ? await standardChoices(actor, rounds) : [],
+    standards: mayLink ? await standardChoices(actor, rounds) : [],
     limitMb: env().UPLOAD_LIMIT_MB,
   };
 });

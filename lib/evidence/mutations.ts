@@ -1,12 +1,13 @@
 import type { z } from "zod";
 import { recordEvent, recordEvents } from "@/lib/audit/mutations";
 import type { NewAuditEvent } from "@/lib/audit/types";
-import { type EvidenceRow, evidenceTarget, findEvidence } from "@/lib/evidence/access";
+import { evidenceTarget, findEvidence } from "@/lib/evidence/access";
 import { auditView, descriptionColumns, takenDay } from "@/lib/evidence/description";
 import { addFiles, takeUploads } from "@/lib/evidence/files/attach";
 import { addLink } from "@/lib/evidence/links/add";
 import { applyReadinessDelta } from "@/lib/evidence/readiness/mutations";
 import { reopenForVersion, touchForEdit } from "@/lib/evidence/reopen";
+import { isJudgedWithEntry } from "@/lib/evidence/rules";
 import type { EvidenceInput, EvidencePatch, EvidenceVersionInput, evidenceDeleteSchema } from "@/lib/evidence/schema";
 import { evidenceTransaction } from "@/lib/evidence/transaction";
 import { can } from "@/lib/permissions/rules";
@@ -103,19 +104,14 @@ export async function createEvidence(actor: Actor, input: EvidenceInput): Promis
   }
 }
 
-/** Without a link of its own an item is judged with its entry, and so rests while the entry does. */
-function isJudgedWithEntry({ links, activities }: EvidenceRow): boolean {
-  const isClosed = activities.some(({ activity }) => activity.state === "submitted" || activity.state === "approved");
-  return isClosed && links.every((link) => link.state === "draft");
-}
-
 /** The item for a change by `actor`, based on `version`; its row is locked from here on. Throws `RefusalError`. */
 async function openForChange(tx: Tx, actor: Actor, evidenceId: string, version: number, mayBeFrozen: boolean) {
   const row = await findEvidence(tx, actor, evidenceId);
   if (!row) throw new RefusalError(refuse("not_found"));
   if (!can(actor, "evidence.update", evidenceTarget(row))) throw new RefusalError(refuse("forbidden"));
   if (row.current.frozen && !mayBeFrozen) throw new RefusalError(refuse("archived"));
-  if (isJudgedWithEntry(row)) throw new RefusalError(refuse("state", { activityId: "activity_closed" }));
+  const entries = row.activities.map(({ activity }) => activity);
+  if (isJudgedWithEntry(row.links, entries)) throw new RefusalError(refuse("state", { activityId: "activity_closed" }));
   const { count } = await tx.evidence.updateMany({
     where: { id: evidenceId, version, currentNumber: row.currentNumber },
     data: { version: { increment: 1 } },

@@ -1,5 +1,6 @@
 import type { Freshness } from "@/lib/evidence/types";
 import { type DatedSpan, type DateWindow, periodOf, windowRelation } from "@/lib/platform/dates";
+import type { WorkState } from "@/lib/platform/db/generated/enums";
 
 /** The two dates that a window is tested against. The third, of upload, says nothing about freshness. */
 export type EvidenceDates = { readonly formed: DatedSpan; readonly happened: DatedSpan };
@@ -31,4 +32,12 @@ export function effectiveWindow(
   round: { readonly windowFrom: string; readonly windowTo: string },
 ): DateWindow {
   return { start: requirement.windowFrom ?? round.windowFrom, end: requirement.windowTo ?? round.windowTo };
+}
+
+type Standing = { readonly state: WorkState };
+
+/** Without a link of its own an item is judged with its entry, and so rests while the entry does. */
+export function isJudgedWithEntry(links: readonly Standing[], entries: readonly Standing[]): boolean {
+  const isClosed = entries.some(({ state }) => state === "submitted" || state === "approved");
+  return isClosed && links.every(({ state }) => state === "draft");
 }
