@@ -17,7 +17,13 @@ export function rollUpSearch(
 
 /** The roll-up as the API answers it: every number names the address that opens it. */
 export function answerOf(rollUp: RollUp): RollUpAnswer {
-  const explain = (opened: Opened) => `/api/v1/rollup/explain?${rollUpSearch(rollUp, opened)}`;
+  const search = rollUpSearch(rollUp);
+  const explain = (opened: Opened) => {
+    const more = Object.entries(opened).flatMap(([key, value]) =>
+      value ? `&${key}=${encodeURIComponent(value)}` : [],
+    );
+    return `/api/v1/rollup/explain?${search}${more.join("")}`;
+  };
   const node = <N extends NodeStanding>(standing: N) => ({ ...standing, explain: explain({ node: standing.id }) });
   return {
     ...rollUp,

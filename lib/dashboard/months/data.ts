@@ -69,8 +69,9 @@ export function listCounted(period: Period, cell: CountedCell): Promise<CountedE
 function collect<K>(rows: readonly CountRow[], keyOf: (row: CountRow) => K): Map<K, StateCounts> {
   const sums = new Map<K, StateCounts>();
   for (const row of rows) {
-    const before = sums.get(keyOf(row)) ?? noLinks;
-    sums.set(keyOf(row), { ...before, [row.state]: before[row.state] + row.entries });
+    const key = keyOf(row);
+    const before = sums.get(key) ?? noLinks;
+    sums.set(key, { ...before, [row.state]: before[row.state] + row.entries });
   }
   return sums;
 }

@@ -4,7 +4,7 @@ import { noLinks, type StateCounts } from "@/lib/evidence/readiness/rules";
 import { readIndicators } from "@/lib/indicators/data";
 import { addDays, type CivilDate, civilFromDb, startOfDay } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db/client";
-import type { WorkState } from "@/lib/platform/db/generated/enums";
+import type { AssignmentRole, WorkState } from "@/lib/platform/db/generated/enums";
 
 async function currentRows(roundId: string): Promise<ReadinessRow[]> {
   const cells = await db().readinessCell.findMany({ where: { roundId } });
@@ -52,29 +52,33 @@ export function countsByRequirement(rows: readonly ReadinessRow[]): CountsByRequ
   return sums;
 }
 
+type PartRow = {
+  indicatorId: string;
+  role: AssignmentRole;
+  dueOn: Date | null;
+  id: string;
+  name: string;
+  path: string;
+};
+
 /** Who leads which standard of a round, and the units that have any part in it. */
 export async function listParts(roundId: string): Promise<{
   leads: ReadonlyMap<string, Lead>;
   parts: readonly { indicatorId: string; departmentPath: string }[];
 }> {
-  const rows = await db().responsibilityAssignment.findMany({
-    where: { roundId },
-    select: {
-      indicatorId: true,
-      role: true,
-      dueOn: true,
-      department: { select: { id: true, name: true, path: true } },
-    },
-  });
+  const rows = await db().$queryRaw<PartRow[]>`
+    SELECT r."indicatorId", r."role"::text AS "role", r."dueOn", d."id", d."name", d."path"
+    FROM "ResponsibilityAssignment" r JOIN "Department" d ON d."id" = r."departmentId"
+    WHERE r."roundId" = ${roundId}`;
   const leads = new Map(
     rows
       .filter((row) => row.role === "lead")
-      .map((row) => [
-        row.indicatorId,
-        { departmentId: row.department.id, name: row.department.name, dueOn: row.dueOn && civilFromDb(row.dueOn) },
+      .map(({ indicatorId, id, name, dueOn }) => [
+        indicatorId,
+        { departmentId: id, name, dueOn: dueOn && civilFromDb(dueOn) },
       ]),
   );
-  return { leads, parts: rows.map((row) => ({ indicatorId: row.indicatorId, departmentPath: row.department.path })) };
+  return { leads, parts: rows.map((row) => ({ indicatorId: row.indicatorId, departmentPath: row.path })) };
 }
 
 // A published edition never changes, so its nodes are read and checked once for each process.
