@@ -29,24 +29,26 @@ export function DepartmentTree({ nodes, ...look }: Look & { nodes: readonly Depa
   return (
     <ul>
       {nodes.map((node) => (
-        <li key={node.id}>
-          {node.children.length > 0 ? (
-            <details open={node.depth < 2} className="group/branch">
-              <summary className="flex min-h-10 cursor-pointer list-none items-center gap-1.5 rounded-md pl-1 hover:bg-sunken [&::-webkit-details-marker]:hidden">
+        <li key={node.id} className="relative">
+          <div className="flex min-h-10 items-center rounded-md pl-8 hover:bg-sunken">
+            <Line node={node} {...look} />
+          </div>
+          {node.children.length > 0 && (
+            <details open={node.depth < 2}>
+              {/* Beside the line, not around it: a link inside of a summary cannot be reached by some readers. */}
+              <summary
+                aria-label={node.name}
+                className="absolute top-0 left-0 flex h-10 w-8 cursor-pointer list-none items-center justify-center rounded-md hover:bg-sunken [&::-webkit-details-marker]:hidden"
+              >
                 <Icon
                   name="chevron-right"
                   className="text-ink-faint transition-transform [[open]>summary>&]:rotate-90"
                 />
-                <Line node={node} {...look} />
               </summary>
               <div className="ml-3 border-l border-line pl-2.5">
                 <DepartmentTree nodes={node.children} {...look} />
               </div>
             </details>
-          ) : (
-            <div className="flex min-h-10 items-center rounded-md pl-6.5 hover:bg-sunken">
-              <Line node={node} {...look} />
-            </div>
           )}
         </li>
       ))}

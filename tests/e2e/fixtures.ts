@@ -15,7 +15,7 @@ export async function signIn(page: Page, account: Account): Promise<void> {
 }
 
 interface TestFixtures {
-  /** Console messages that a test provokes on purpose, such as the browser's note on a 404. */
+  /** Console messages that a test provokes on purpose, such as the note on a 404. One pattern: Playwright reads a pair as value and options. */
   expectedConsole: RegExp[];
   consoleErrors: string[];
   /** A page of somebody who is signed in; several people may be open in one test. */
