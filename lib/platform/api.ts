@@ -11,7 +11,8 @@ import { type Refusal, type Result, refuse } from "@/lib/platform/result";
 import { addressHeader, currentActor } from "@/lib/platform/session";
 import { hashSecret } from "@/lib/platform/token";
 
-type Context = { params: Promise<Record<string, string>> };
+/** A path without parameters has none at all: Next then gives `undefined`. */
+type Context = { params: Promise<Record<string, string> | undefined> };
 export type ApiRequest = { readonly actor: Actor; readonly request: Request; readonly params: Record<string, string> };
 
 async function tokenActor(authorization: string, request: Request): Promise<Actor | null> {
@@ -63,7 +64,7 @@ export function apiRoute<T>(
       if ("ok" in actor) return problem(actor.code);
       if (actor.mustChangePassword)
         return problem("forbidden", { detail: "Change the first password before anything else." });
-      const params = await context.params;
+      const params = (await context.params) ?? {};
       // PostgreSQL holds no NUL: no row has such an id.
       if (Object.values(params).some((value) => value.includes("\0"))) return problem("not_found");
       const answer = await handle({ actor, request, params });
