@@ -53,13 +53,13 @@ export const formLabels = {
   removeFigure: { zh: "删除数据：{name}", en: "Remove figure: {name}" },
   willRead: { zh: "总结中写作：{text}", en: "The summary will say: {text}" },
   unreadable: { zh: "未能识别，请填数字，如 300", en: "Not understood; enter a number such as 300" },
-  stepEvidence: { zh: "四、佐证材料", en: "4. Evidence" },
+  stepEvidence: { zh: "五、佐证材料", en: "5. Evidence" },
   evidenceLead: {
     zh: "可以不传。所选标准要求实景图片时才需要照片。",
     en: "Optional, unless a standard you choose demands pictures.",
   },
   evidenceAfterSave: { zh: "选好类型并填写标题后即可上传。", en: "Choose a kind and a title first." },
-  stepStandards: { zh: "五、对应的测评标准", en: "5. Standards it speaks to" },
+  stepStandards: { zh: "四、对应的测评标准", en: "4. Standards it speaks to" },
   standardsLead: {
     zh: "列出本单位承担的标准。显示“已满足”的不需要再交材料。",
     en: "The standards given to this department. Where it says sufficient, nothing more is needed.",
@@ -154,8 +154,12 @@ export const evidenceStepLabels = {
   type: { zh: "材料类型", en: "Kind of material" },
   attach: { zh: "附到本条", en: "Attach" },
   pending: {
-    zh: "有文件还没有附到本条，请先点“附到本条”。",
-    en: "Some files are not attached yet; attach them first.",
+    zh: "有文件还在上传或没有传成功，请等它传完，或移除后再提交。",
+    en: "Some files are still on their way or did not arrive. Wait for them, or remove them, and hand in again.",
+  },
+  notAttached: {
+    zh: "文件没有附到本条，条目尚未提交，请重试。",
+    en: "The files could not be attached, and the entry was not handed in. Please try again.",
   },
 } as const satisfies Readonly<Record<string, Words>>;
 

@@ -1,7 +1,7 @@
 import type { Words } from "@/lib/platform/i18n";
 
 export const assignmentLabels = {
-  title: { zh: "责任分解", en: "Responsibility" },
+  title: { zh: "责任分解", en: "Assignments" },
   lead: {
     zh: "每条测评标准一个牵头单位、若干配合单位，五定齐全。",
     en: "One lead and any number of supporting departments for each standard, with the five fixed points.",

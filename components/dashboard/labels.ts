@@ -74,7 +74,7 @@ export const boardLabels = {
   lead: { zh: "牵头单位", en: "Lead department" },
   due: { zh: "完成时限", en: "Due" },
   missing: { zh: "还缺", en: "Missing" },
-  missingItems: { zh: "{text}：还缺 {count} 件", en: "{text}: {count} more" },
+  missingItems: { zh: "{text}：还缺 {count} 件", en: "{text}: {count} missing" },
   allHandedIn: { zh: "已交齐，{count} 件待审核", en: "all handed in, {count} waiting for review" },
   assessedElsewhere: {
     zh: "材料已交齐，其余由考察、问卷等测评",

@@ -1,11 +1,11 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { ConflictDialog } from "@/components/activities/form/conflict-dialog";
 import type { EntryDraft } from "@/components/activities/form/draft";
 import { DraftProvider } from "@/components/activities/form/draft-context";
-import { type AttachedItem, EvidenceStep } from "@/components/activities/form/evidence-step";
+import { type AttachedItem, type EvidenceHandle, EvidenceStep } from "@/components/activities/form/evidence-step";
 import { errorText } from "@/components/activities/form/field-text";
 import { FiguresEditor } from "@/components/activities/form/figures-editor";
 import { formErrors, standingErrors } from "@/components/activities/form/form-errors";
@@ -63,7 +63,8 @@ export function EntryForm({
   const saving = useAutosave(initial, opened, storeKey);
   const { draft, change, standing, refused, conflict } = saving;
   const [missing, setMissing] = useState<{ fields: FieldErrors; of: EntryDraft | null }>({ fields: {}, of: null });
-  const [filesWait, setFilesWait] = useState(false);
+  const [filesBusy, setFilesBusy] = useState(false);
+  const evidence = useRef<EvidenceHandle>(null);
   const [later, setLater] = useState(false);
   const [summary, setSummary] = useState(none);
   const [pending, setPending] = useState(false);
@@ -84,8 +85,13 @@ export function EntryForm({
 
   async function submit() {
     foundNothing();
-    if (filesWait) return setSummary([{ name: "evidence", message: t(evidenceStepLabels.pending) }]);
+    if (filesBusy) return setSummary([{ name: "evidence", message: t(evidenceStepLabels.pending) }]);
     setPending(true);
+    const attached = await (evidence.current?.attachWaiting() ?? true);
+    if (!attached) {
+      setPending(false);
+      return setSummary([{ name: "evidence", message: t(evidenceStepLabels.notAttached) }]);
+    }
     const stands = await saving.save();
     const result = stands ? await submitActivityAction(stands).catch(() => null) : null;
     setPending(false);
@@ -163,11 +169,17 @@ export function EntryForm({
             <Section title={t(formLabels.stepFigures)} lead={t(formLabels.figuresLead)}>
               <FiguresEditor />
             </Section>
-            <Section title={t(formLabels.stepEvidence)} lead={t(formLabels.evidenceLead)}>
-              <EvidenceStep limitMb={limitMb} initial={attached} onWaiting={setFilesWait} onAttached={foundNothing} />
-            </Section>
             <Section title={t(formLabels.stepStandards)}>
               <StandardsPicker />
+            </Section>
+            <Section title={t(formLabels.stepEvidence)} lead={t(formLabels.evidenceLead)}>
+              <EvidenceStep
+                limitMb={limitMb}
+                initial={attached}
+                handle={evidence}
+                onBusy={setFilesBusy}
+                onAttached={foundNothing}
+              />
             </Section>
             <section className="panel px-4 py-3">
               <Disclosure summary={t(formLabels.more)}>

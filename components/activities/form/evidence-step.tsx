@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { type Ref, useImperativeHandle, useRef, useState } from "react";
 import { newKey } from "@/components/activities/form/draft";
 import { useDraftContext } from "@/components/activities/form/draft-context";
 import { evidenceStepLabels, formLabels } from "@/components/activities/labels";
@@ -21,6 +21,11 @@ import type { MaterialType } from "@/lib/platform/db/generated/enums";
 import { refusalLabels } from "@/lib/platform/result-labels";
 
 const nothing: UploaderState = { files: [], busy: false, failed: false };
+/** What the form asks of this step before it hands the entry in. */
+export type EvidenceHandle = {
+  /** Attaches what was uploaded and not attached yet; false when that failed. */
+  readonly attachWaiting: () => Promise<boolean>;
+};
 export type AttachedItem = { readonly id: string; readonly title: string };
 
 /** Pictures prove a scene; everything else is taken for a paper until somebody says otherwise. */
@@ -34,13 +39,15 @@ function proposedType({ files }: UploaderState): MaterialType {
 export function EvidenceStep({
   limitMb,
   initial,
-  onWaiting,
+  handle,
+  onBusy,
   onAttached,
 }: {
   limitMb: number;
   initial: readonly AttachedItem[];
-  /** Tells the form whether files were chosen and not attached yet. */
-  onWaiting: (waiting: boolean) => void;
+  handle: Ref<EvidenceHandle>;
+  /** Tells the form whether files are still on their way, or did not arrive. */
+  onBusy: (busy: boolean) => void;
   onAttached: () => void;
 }) {
   const t = useT();
@@ -53,15 +60,18 @@ export function EvidenceStep({
   const [error, setError] = useState<string>();
   const [pending, setPending] = useState(false);
   const clientKey = useRef("");
+  useImperativeHandle(handle, () => ({
+    attachWaiting: async () => uploads.files.length === 0 || attach(),
+  }));
   if (!activityId) return <p className="text-ink-muted">{t(formLabels.evidenceAfterSave)}</p>;
 
   function take(state: UploaderState) {
     setUploads(state);
-    onWaiting(state.busy || state.files.length > 0);
+    onBusy(state.busy || state.failed);
   }
 
-  async function attach() {
-    if (!activityId) return;
+  async function attach(): Promise<boolean> {
+    if (!activityId) return false;
     clientKey.current ||= newKey();
     setPending(true);
     const name = title || draft.title || uploads.files[0]?.fileName || "";
@@ -81,7 +91,7 @@ export function EvidenceStep({
     setPending(false);
     if (!result?.ok) {
       setError(t(refusalLabels[result?.code ?? "surprise"], { id: "" }));
-      return;
+      return false;
     }
     clientKey.current = "";
     onAttached();
@@ -91,6 +101,7 @@ export function EvidenceStep({
     setType("");
     setError(undefined);
     setRound((before) => before + 1);
+    return true;
   }
 
   return (

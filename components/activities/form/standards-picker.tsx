@@ -27,7 +27,7 @@ function StandardHint({ standard }: { standard: AssignedStandard }) {
   return (
     <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <StatusBadge tone={look.tone}>{t(look.words)}</StatusBadge>
-      <span>{t(formLabels.slots, { have: standard.handedIn, want: standard.wanted })}</span>
+      {standard.wanted > 0 && <span>{t(formLabels.slots, { have: standard.handedIn, want: standard.wanted })}</span>}
       {standard.picturesDemanded && <span>{t(formLabels.pictureDemanded)}</span>}
     </span>
   );
