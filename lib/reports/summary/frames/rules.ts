@@ -76,7 +76,7 @@ export type TargetLine = {
 
 /** One target: what was promised by whom until when, and what the approved figures say. */
 export function targetParagraph({ target, actual, asOf, ratio }: TargetLine): Paragraph {
-  const binding = { activityIds: [], href: `/targets?department=${target.departmentId}#${target.id}` };
+  const binding = { activityIds: [], href: `/targets/${target.id}` };
   const due = target.dueOn ? `${formatCivil({ date: target.dueOn, precision: target.duePrecision }, "zh-CN")}前` : "";
   const promised = formatFigure(
     { value: target.value, qualifier: target.qualifier, unit: target.unit ?? "", wording: target.wording },
