@@ -55,14 +55,9 @@ function ChartTable({ title, labelHeader, series, points, format, unit }: ChartP
 
 /**
  * A chart in its frame: title, legend in words, the drawing, and the same numbers as a table. `children` is the
- * drawing; `scope` its hatch ids. Pages use `BarChart`, `StackedBarChart` and `LineChart`, which bring the drawing.
+ * drawing; `scope` its hatch ids. Pages use `BarChart` and `StackedBarChart`, which bring the drawing.
  */
-export function ChartFrame({
-  scope,
-  lines = false,
-  children,
-  ...chart
-}: ChartProps & { scope: string; lines?: boolean; children: React.ReactNode }) {
+export function ChartFrame({ scope, children, ...chart }: ChartProps & { scope: string; children: React.ReactNode }) {
   const t = useT();
   const titleId = useId();
   return (
@@ -80,7 +75,7 @@ export function ChartFrame({
         <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-muted">
           {chart.series.map((one, index) => (
             <li key={one.key} className="flex items-center gap-1.5">
-              <SeriesSwatch scope={`${scope}-legend-${index}`} index={index} line={lines} />
+              <SeriesSwatch scope={`${scope}-legend-${index}`} index={index} />
               {one.label}
             </li>
           ))}

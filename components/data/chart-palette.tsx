@@ -8,8 +8,6 @@ const looks = [
   { color: "#7a6f9b", hatch: "#ffffff" },
 ] as const;
 
-const dashes = ["", "7 4", "2 3", "10 3 2 3", "4 4", "1 4"] as const;
-
 /** Values on hovering: plain ink in the order of the legend, because a pale series would be unreadable as text. */
 export const tooltipLook = {
   itemSorter: () => 0,
@@ -21,10 +19,6 @@ export const tooltipLook = {
 
 export function seriesColor(index: number): string {
   return looks[index % looks.length]?.color ?? looks[0].color;
-}
-
-export function seriesDash(index: number): string {
-  return dashes[index % dashes.length] ?? "";
 }
 
 /** The SVG paint of a series: a plain colour, or the hatch that `HatchDefs` defines under the same `scope`. */
@@ -57,23 +51,11 @@ export function HatchDefs({ scope }: { scope: string }) {
 }
 
 /** The swatch of a series in a legend. */
-export function SeriesSwatch({ scope, index, line = false }: { scope: string; index: number; line?: boolean }) {
+export function SeriesSwatch({ scope, index }: { scope: string; index: number }) {
   return (
-    <svg aria-hidden="true" width={line ? 22 : 12} height="12" className="shrink-0">
+    <svg aria-hidden="true" width="12" height="12" className="shrink-0">
       <HatchDefs scope={scope} />
-      {line ? (
-        <line
-          x1="0"
-          x2="22"
-          y1="6"
-          y2="6"
-          stroke={seriesColor(index)}
-          strokeWidth="2.5"
-          strokeDasharray={seriesDash(index)}
-        />
-      ) : (
-        <rect width="12" height="12" rx="2" fill={seriesPaint(scope, index)} />
-      )}
+      <rect width="12" height="12" rx="2" fill={seriesPaint(scope, index)} />
     </svg>
   );
 }

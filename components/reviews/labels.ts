@@ -98,7 +98,7 @@ export const sheetLabels = {
   filedAs: { zh: "已归档：{number}", en: "Filed as {number}" },
   approvedToast: { zh: "已通过", en: "Approved" },
   filedToast: { zh: "已通过并归档：{number}", en: "Approved and filed as {number}" },
-  pendingToast: { zh: "已通过，但未能归档", en: "Approved, but not filed" },
+  pendingToast: { zh: "已通过，但未能归档：{faults}", en: "Approved, but not filed: {faults}" },
   returnedToast: { zh: "已退回", en: "Returned" },
   archivedToast: { zh: "条目已归档", en: "Entry filed" },
   selfLink: {

@@ -113,23 +113,10 @@ export function addMonths(key: MonthKey, months: number): MonthKey {
   return civilFromDb(new Date(Date.UTC(year, month - 1 + months, 1))).slice(0, 7);
 }
 
-/** Every month touched by the period, in order. */
-export function monthKeys(period: Period): MonthKey[] {
-  const keys: MonthKey[] = [];
-  const last = monthKey(period.end);
-  for (let key = monthKey(period.start); key <= last; key = addMonths(key, 1)) keys.push(key);
-  return keys;
-}
-
 /** The period that starts with month `from` and lasts `months` months. */
 function monthsPeriod(year: number, from: number, months: number): Period {
   const day = (at: number, dayOfMonth: number) => civilFromDb(new Date(Date.UTC(year, at, dayOfMonth)));
   return { start: day(from - 1, 1), end: day(from - 1 + months, 0) };
-}
-
-export function monthPeriod(key: MonthKey): Period {
-  const { year, month } = split(`${key}-01`);
-  return monthsPeriod(year, month, 1);
 }
 
 export function yearPeriod(year: number): Period {
@@ -166,11 +153,6 @@ export function windowRelation(span: DatedSpan, window: DateWindow): WindowRelat
   const end = window.end ?? period.end;
   if (period.start >= start && period.end <= end) return "inside";
   return period.end < start || period.start > end ? "outside" : "overlaps";
-}
-
-/** True only when every day that the date may mean lies in the window, edges included. */
-export function withinWindow(span: DatedSpan, window: DateWindow): boolean {
-  return windowRelation(span, window) === "inside";
 }
 
 const englishMonths = "January February March April May June July August September October November December".split(

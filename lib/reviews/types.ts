@@ -1,10 +1,10 @@
-import type { FourProperty } from "@/lib/archive/checks/types";
+import type { CheckFault, FourProperty } from "@/lib/archive/checks/types";
 import type { WorkState } from "@/lib/platform/db/generated/enums";
 
 /** What stands against filing an approved item; names come from the four checks. */
 export type PendingFault = {
   readonly property: FourProperty;
-  readonly fault: string;
+  readonly fault: CheckFault;
   readonly fileName: string | null;
 };
 export type FiledUnder = { readonly id: string; readonly archiveNumber: string };

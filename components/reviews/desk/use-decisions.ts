@@ -6,6 +6,7 @@ import { useT } from "@/components/layout/locale-provider";
 import type { Target } from "@/components/reviews/desk/targets";
 import { sheetLabels as words } from "@/components/reviews/labels";
 import { useToast } from "@/components/ui/toast";
+import { faultLabels } from "@/lib/archive/labels";
 import type { ReasonCode } from "@/lib/evidence/types";
 import type { Translate } from "@/lib/platform/i18n";
 import { fieldErrorLabels, refusalLabels } from "@/lib/platform/result-labels";
@@ -39,8 +40,10 @@ function successWords(t: Translate, answer: Extract<Answer, { ok: true }>, verdi
   if (verdict === "returned") return t(words.returnedToast);
   const filed: FiledUnder | null = "filed" in answer.data ? answer.data.filed : null;
   if (filed) return t(words.filedToast, { number: filed.archiveNumber });
-  const isPending = "pending" in answer.data && answer.data.pending.length > 0;
-  return t(isPending ? words.pendingToast : words.approvedToast);
+  const pending = "pending" in answer.data ? answer.data.pending : [];
+  if (pending.length === 0) return t(words.approvedToast);
+  const faults = [...new Set(pending.map(({ fault }) => t(faultLabels[fault])))];
+  return t(words.pendingToast, { faults: faults.join(t.locale === "en" ? "; " : "；") });
 }
 
 /** Sends verdicts one at a time and keeps what stood against them, by the id of the thing decided on. */
@@ -94,4 +97,3 @@ export function useDecisions() {
 
   return { pending, problems, decide, archive, file };
 }
-export type Decisions = ReturnType<typeof useDecisions>;

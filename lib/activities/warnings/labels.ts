@@ -1,6 +1,5 @@
 import { findingLabels } from "@/lib/activities/figures/checks/labels";
 import type { FigureFinding } from "@/lib/activities/figures/checks/types";
-import { moneyKindLabels } from "@/lib/activities/figures/labels";
 import { formatFigure } from "@/lib/activities/figures/wording/rules";
 import type { EntryWarning, EntryWarningCode } from "@/lib/activities/warnings/rules";
 import { formatDay, isCivilDate } from "@/lib/platform/dates";
@@ -36,10 +35,7 @@ const entryWarningLabels: Readonly<Record<EntryWarningCode, Words>> = {
 
 /** The fields of a finding as its words want them: figures printed, days written out. */
 function findingParams(finding: FigureFinding, t: Translate): Record<string, string | number> {
-  const separator = t.locale === "en" ? ", " : "、";
   const spoken = Object.entries(finding).map(([key, value]) => {
-    if (Array.isArray(value))
-      return [key, value.map((kind: keyof typeof moneyKindLabels) => t(moneyKindLabels[kind])).join(separator)];
     if (typeof value === "object" && value !== null) return [key, formatFigure(value, t.locale)];
     return [key, isCivilDate(value) ? formatDay(value, t.locale) : value];
   });

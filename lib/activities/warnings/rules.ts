@@ -2,6 +2,7 @@ import { isDocumentNumber } from "@/lib/activities/documents/rules";
 import {
   checkAfterPeriod,
   checkAsOf,
+  checkFigure,
   checkGrowth,
   checkProduct,
   checkRate,
@@ -80,6 +81,7 @@ function figureWarnings(record: FigureRecord, field: string, year: number): Entr
       field,
       metric.sample ? checkRate(record, record.sampleSize) : null,
       record.metric === "venue_visits" ? checkAsOf(record.asOf, yearPeriod(year)) : null,
+      ...checkFigure(record),
     ),
     ...(usual ? [] : [entry("unusual_unit", field, { unit: record.unit, usual: metric.unit })]),
   ];

@@ -39,4 +39,3 @@ export type TargetActual = {
   /** Where the number opens down to its records. */
   readonly href?: string;
 };
-export type TargetActuals = Readonly<Record<string, TargetActual>>;

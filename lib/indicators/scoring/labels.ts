@@ -1,4 +1,4 @@
-import type { Bucket, LineSource, RollUpRule, TreeProblem } from "@/lib/indicators/scoring/types";
+import type { Bucket, LineSource, TreeProblem } from "@/lib/indicators/scoring/types";
 import type { Words } from "@/lib/platform/i18n";
 
 export const bucketLabels: Readonly<Record<Bucket, Words>> = {
@@ -6,22 +6,6 @@ export const bucketLabels: Readonly<Record<Bucket, Words>> = {
   in_progress: { zh: "整理中", en: "In progress" },
   under_review: { zh: "审核中", en: "Under review" },
   sufficient: { zh: "已满足", en: "Sufficient" },
-};
-
-export const ruleLabels: Readonly<Record<RollUpRule["kind"], Words>> = {
-  sum: { zh: "各项相加", en: "sum of the parts" },
-  weighted_sum: { zh: "加权合计", en: "weighted sum" },
-  mean: { zh: "各项平均", en: "mean of the parts" },
-  all: { zh: "全部达到方得分", en: "all or nothing" },
-  n_of_m: { zh: "取最好的若干项", en: "best n of m" },
-  cap: { zh: "相加并封顶", en: "sum with a cap" },
-  slots: { zh: "按要求材料", en: "required materials" },
-  sampled_points: { zh: "按抽查点位平均", en: "mean over the sampled points" },
-  rate: { zh: "按比率", en: "rate" },
-  bonus: { zh: "加分", en: "bonus" },
-  grade: { zh: "按A、B、C三档", en: "grades A, B, C" },
-  deduction: { zh: "扣分", en: "deduction" },
-  veto: { zh: "一票否决", en: "veto" },
 };
 
 type Code = Extract<LineSource, { readonly code: string }>["code"];

@@ -106,26 +106,3 @@ export function explain(tree: ScoringTree, inputs: LeafInputs, scores: Scores, n
   }
   return { ...result, rule: at.node.rule, lines };
 }
-
-/** Score out of full as a share; null where nothing is scored. */
-export function rateOf({ score, full }: Pick<NodeScore, "score" | "full">): number | null {
-  return full === 0 ? null : score / full;
-}
-
-/** Points of the leaves by assessment method, as the official tables give a subtotal for each. */
-export function subtotalByMethod(
-  tree: ScoringTree,
-  scores: Scores,
-): ReadonlyMap<string, { score: number; full: number }> {
-  const leaves = tree.order.filter(({ node, children }) => children.length === 0 && node.method !== undefined);
-  const methods = [...new Set(leaves.flatMap(({ node }) => node.method ?? []))].sort();
-  return new Map(
-    methods.map((method) => {
-      const of = leaves.flatMap(({ node }) => (node.method === method ? (scores.get(node.id) ?? []) : []));
-      return [
-        method,
-        { score: addExactly(of.map(({ score }) => score)), full: addExactly(of.map(({ full }) => full)) },
-      ];
-    }),
-  );
-}

@@ -42,7 +42,6 @@ export type LeafRule =
 export type RollUpRule = BranchRule | LeafRule;
 
 export const branchRuleKinds = ["sum", "weighted_sum", "mean", "all", "n_of_m", "cap"] as const;
-export const leafRuleKinds = ["slots", "sampled_points", "grade", "rate", "bonus", "deduction", "veto"] as const;
 
 /**
  * A node of an edition. Without a weight a leaf has 1 point. A standard that several methods judge may be

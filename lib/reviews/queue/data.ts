@@ -196,8 +196,3 @@ export async function listQueueKeys(scopes: QueueScopes, filter: QueueFilter): P
 export async function listWaitingSince(scopes: QueueScopes): Promise<(Date | null)[]> {
   return (await waiting(scopes, { order: "age" })).map(({ submittedAt }) => submittedAt);
 }
-
-/** How many entries and items wait within the scopes. */
-export async function countQueue(scopes: QueueScopes): Promise<number> {
-  return (await listWaitingSince(scopes)).length;
-}

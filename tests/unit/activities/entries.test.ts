@@ -246,6 +246,11 @@ describe("warningsOf", () => {
     expect(codes(batch)).toEqual(["unit_cost"]);
   });
 
+  it("says that 过半 is a range and no number", () => {
+    const half = { ...figure("money", "84", "万元"), value: null, qualifier: "more_than_half" as const };
+    expect(codes(record({ kind: "fund", figures: [half] }))).toEqual(["range_not_a_number"]);
+  });
+
   it("misses the sample of a rate and the meaning of a frame", () => {
     expect(codes(record({ kind: "survey", figures: [figure("support_rate", "100", "%")] }))).toEqual([
       "rate_without_sample",

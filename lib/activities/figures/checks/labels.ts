@@ -41,23 +41,11 @@ export const findingLabels: Readonly<Record<FigureFinding["code"], Words>> = {
     zh: "期后事项：发生于{date}，在报告期末{periodEnd}之后",
     en: "After the period: {date}, later than {periodEnd}",
   },
-  money_kind_missing: {
-    zh: "{figure}：未注明资金性质（投入、争取、发放、预算）",
-    en: "{figure}: the kind of money is not stated (put in, obtained, paid out, budgeted)",
-  },
-  money_kinds_apart: {
-    zh: "不同性质的资金分别合计，不相加：{kinds}",
-    en: "Different kinds of money are totalled apart and not added: {kinds}",
-  },
   range_not_a_number: {
     zh: "{figure}是区间，不折算为数值",
     en: "“{figure}” is a range and is not turned into a number",
   },
   unit_missing: { zh: "{figure}：原文缺计量单位", en: "{figure}: the source names no unit" },
-  details_exceed_aggregate: {
-    zh: "明细合计{details}，超过汇总数{aggregate}，以明细为准，请核对",
-    en: "The details add up to {details}, more than the total of {aggregate}; the details count, please check",
-  },
 };
 
 export const findingToneLabels: Readonly<Record<FindingTone, Words>> = {

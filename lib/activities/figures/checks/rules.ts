@@ -11,8 +11,8 @@ import {
   toDecimal,
 } from "@/lib/activities/figures/decimals/rules";
 import { hasNumber } from "@/lib/activities/figures/rules";
-import type { FigureValue, SumFlag, SumQualifier, SumResult } from "@/lib/activities/figures/types";
-import { isMoneyUnit, readUnit } from "@/lib/activities/figures/units/rules";
+import type { FigureValue, SumQualifier, SumResult } from "@/lib/activities/figures/types";
+import { readUnit } from "@/lib/activities/figures/units/rules";
 import { type CivilDate, type DatedSpan, type Period, periodOf } from "@/lib/platform/dates";
 
 type Counted = { readonly amount: Decimal; readonly base: string; readonly qualifier: SumQualifier };
@@ -93,13 +93,6 @@ export function checkGrowth(value: string, increase: string, statedPercent: stri
   return { code: same ? "growth_matches" : "growth_differs", computed: fromDecimal(computed), stated: statedPercent };
 }
 
-/** The base that a value and its growth in per cent imply: 10.16 after 26.41 % is 8.04 (S5-08). Null at −100 %. */
-export function impliedBase(value: string, growthPercent: string, places: number): string | null {
-  const factor = shift(toDecimal(growthPercent), -2);
-  const base = divide(toDecimal(value), subtract(factor, toDecimal("-1")), places);
-  return base && fromDecimal(base);
-}
-
 /** Cost of one: 84 万元 for 28 projects is 3 万元 each (S4-52). Null unless both are exact numbers. */
 export function unitCost(total: FigureValue, count: FigureValue): FigureFinding | null {
   if (total.qualifier !== "exact" || count.qualifier !== "exact" || total.value === null) return null;
@@ -146,25 +139,12 @@ export function checkAfterPeriod(span: DatedSpan, period: Period): FigureFinding
   return { code: "after_period", date: happened.start, periodEnd: period.end };
 }
 
-/** What one figure by itself gives reason to say: a range, a missing unit, money of no kind. */
+/** What one figure by itself gives reason to say: a range that is no number (S4-44), a missing unit. */
 export function checkFigure(figure: FigureValue): FigureFinding[] {
   const findings: FigureFinding[] = [];
   if (figure.qualifier === "more_than_half") findings.push({ code: "range_not_a_number", figure });
   if (figure.unit.trim() === "" && figure.value !== null) findings.push({ code: "unit_missing", figure });
-  if (isMoneyUnit(figure.unit) && !figure.moneyKind) findings.push({ code: "money_kind_missing", figure });
   return findings;
-}
-
-/** The flags of a sum as findings, and a note where kinds of money were kept apart. */
-export function findingsOfSums(sums: readonly SumResult[]): FigureFinding[] {
-  const flags = sums.flatMap((sum) => (sum.kind === "refused" ? [] : sum.flags.map(ofFlag)));
-  const totals = sums.flatMap((sum) => (sum.kind === "total" ? [sum.figure] : []));
-  const kinds = [...new Set(totals.flatMap(({ moneyKind }) => (moneyKind ? [moneyKind] : [])))].sort();
-  return kinds.length > 1 ? [...flags, { code: "money_kinds_apart", kinds }] : flags;
-}
-
-function ofFlag({ code, aggregate, details }: SumFlag): FigureFinding {
-  return { code, aggregate, details };
 }
 
 const tones: Readonly<Partial<Record<FigureFinding["code"], FindingTone>>> = {
@@ -174,7 +154,6 @@ const tones: Readonly<Partial<Record<FigureFinding["code"], FindingTone>>> = {
   unit_cost: "info",
   rate_interval: "info",
   after_period: "info",
-  money_kinds_apart: "info",
   range_not_a_number: "info",
 };
 

@@ -1,4 +1,4 @@
-import type { FigureValue, MoneyKind } from "@/lib/activities/figures/types";
+import type { FigureValue } from "@/lib/activities/figures/types";
 import type { CivilDate } from "@/lib/platform/dates";
 
 /** How a finding is shown. `passed` says that a check was made and held: it is worth showing too. */
@@ -18,11 +18,8 @@ export type FigureFinding =
   | { readonly code: "rate_interval"; readonly low: string; readonly high: string; readonly sample: number }
   | { readonly code: "as_of_before_period_end"; readonly asOf: CivilDate; readonly periodEnd: CivilDate }
   | { readonly code: "after_period"; readonly date: CivilDate; readonly periodEnd: CivilDate }
-  | { readonly code: "money_kind_missing"; readonly figure: FigureValue }
-  | { readonly code: "money_kinds_apart"; readonly kinds: readonly MoneyKind[] }
   | { readonly code: "range_not_a_number"; readonly figure: FigureValue }
-  | { readonly code: "unit_missing"; readonly figure: FigureValue }
-  | { readonly code: "details_exceed_aggregate"; readonly aggregate: string; readonly details: string };
+  | { readonly code: "unit_missing"; readonly figure: FigureValue };
 
 /** A share of the whole in per cent with the qualifier it deserves, or why there is none. */
 export type RatioResult =

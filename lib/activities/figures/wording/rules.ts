@@ -2,7 +2,7 @@ import { compare, type Decimal, fromDecimal, shift, toDecimal } from "@/lib/acti
 import { writeNumeral } from "@/lib/activities/figures/numerals/rules";
 import { parseFigureText, qualifierOfMark, wordingAgrees } from "@/lib/activities/figures/reading/rules";
 import type { FigureValue } from "@/lib/activities/figures/types";
-import { englishUnit, isMoneyUnit, readUnit } from "@/lib/activities/figures/units/rules";
+import { englishUnit, readUnit } from "@/lib/activities/figures/units/rules";
 import type { Locale } from "@/lib/platform/i18n";
 
 /** `chinese` writes whole numbers in characters: 七百余名, 近千人次, 万余人. */
@@ -111,13 +111,4 @@ function wordingOf(figure: FigureValue, wording: string): string | null {
   const bare = parseFigureText(wording)?.unit === "" && figure.qualifier !== "more_than_half";
   if (!bare || figure.unit === "") return wording;
   return wording.endsWith("以上") ? null : `${wording}${figure.unit}`;
-}
-
-/** Money in 万元 when 元 would be long: 205,200 元 is 20.52万元. Other figures as they are. */
-export function inTenThousands(figure: FigureValue): FigureValue {
-  const unit = readUnit(figure.unit);
-  if (figure.value === null || !isMoneyUnit(figure.unit) || unit.exponent !== 0) return figure;
-  const amount = toDecimal(figure.value);
-  if (compare(amount, toDecimal("10000")) < 0) return figure;
-  return { ...figure, value: fromDecimal(shift(amount, -4)), unit: "万元", wording: null };
 }

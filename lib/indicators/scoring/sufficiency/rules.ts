@@ -1,4 +1,4 @@
-import { type Bucket, buckets, type LeafInput, type SlotCounts } from "@/lib/indicators/scoring/types";
+import type { Bucket, LeafInput, SlotCounts } from "@/lib/indicators/scoring/types";
 
 /** What one slot still needs. More than `min` is never worth more (acceptance rule §6.4-5). */
 export type SlotState = {
@@ -66,11 +66,4 @@ export function countBuckets(found: Iterable<Bucket>): Record<Bucket, number> {
   const counts: Record<Bucket, number> = { not_started: 0, in_progress: 0, under_review: 0, sufficient: 0 };
   for (const bucket of found) counts[bucket] += 1;
   return counts;
-}
-
-/** The bucket of a standard with several parts: the least advanced, but begun as soon as one part is. */
-export function joinBuckets(parts: readonly Bucket[]): Bucket {
-  const least = Math.min(buckets.length - 1, ...parts.map((bucket) => buckets.indexOf(bucket)));
-  const begun = parts.some((bucket) => bucket !== "not_started");
-  return (least === 0 && begun ? "in_progress" : buckets[least]) ?? "not_started";
 }

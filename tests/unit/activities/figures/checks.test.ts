@@ -8,8 +8,6 @@ import {
   checkProduct,
   checkRate,
   checkSum,
-  findingsOfSums,
-  impliedBase,
   ratio,
   toneOf,
   unitCost,
@@ -57,8 +55,6 @@ describe("the checks of the five reports (domain rule §9.7)", () => {
   it("S5-07, S5-08: growth", () => {
     expect(checkGrowth("17.91", "2.86", "19")).toEqual({ code: "growth_matches", computed: "19", stated: "19" });
     expect(checkGrowth("17.91", "2.86", "19.5")?.code).toBe("growth_differs");
-    expect(impliedBase("10.16", "26.41", 2)).toBe("8.04");
-    expect(impliedBase("10.16", "-100", 2)).toBeNull();
   });
   it("S4-05: a percentage without n is a warning, with n it gets its interval", () => {
     const finding = checkRate(exact("100", "%"), null);
@@ -78,7 +74,6 @@ describe("the checks of the five reports (domain rule §9.7)", () => {
   it("says what one figure lacks", () => {
     expect(checkFigure(half).map(({ code }) => code)).toEqual(["range_not_a_number"]);
     expect(checkFigure(exact("1.05", "")).map(({ code }) => code)).toEqual(["unit_missing"]);
-    expect(checkFigure(exact("84", "万元")).map(({ code }) => code)).toEqual(["money_kind_missing"]);
     expect(checkFigure(exact("84", "次"))).toEqual([]);
   });
   it("compares a stated total with the ledger", () => {
@@ -94,9 +89,7 @@ describe("the checks of the five reports (domain rule §9.7)", () => {
       "sum_matches",
     );
     expect(checkSum(sumFigures(paid), exact("568.52", "万元"))?.code).toBe("sum_differs");
-    expect(findingsOfSums(sumByKind([...paid, of("d", "400", "obtained")]))).toEqual([
-      { code: "money_kinds_apart", kinds: ["obtained", "paid"] },
-    ]);
+    expect(sumByKind([...paid, of("d", "400", "obtained")])).toHaveLength(2);
   });
   it("has words for a placeholder in both languages", () => {
     const names = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();

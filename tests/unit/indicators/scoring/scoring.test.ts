@@ -1,13 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  addExactly,
-  explain,
-  type LeafInputs,
-  rateOf,
-  scoreTree,
-  subtotalByMethod,
-} from "@/lib/indicators/scoring/rules";
+import { addExactly, explain, type LeafInputs, scoreTree } from "@/lib/indicators/scoring/rules";
 import { findTreeProblems, prepareTree } from "@/lib/indicators/scoring/trees/rules";
 import type { LeafInput, LeafRule, RollUpRule, ScoringNode, SlotCounts } from "@/lib/indicators/scoring/types";
 
@@ -169,26 +162,6 @@ describe("leaf rules", () => {
     expect(score("parent", 1)).toMatchObject({ b: { score: 0, completion: 1 }, r: { score: 5, full: 10 } });
     expect(score("root", 1).r).toMatchObject({ score: 0, full: 10, completion: 1 });
     expect(score("root", 1).why?.lines.at(-1)).toMatchObject({ source: { code: "veto" }, score: -10 });
-  });
-  it("gives each method its subtotal", () => {
-    const leaves: ScoringNode[] = [
-      { ...node("x", "r", byParts, 4), method: "online_submission" },
-      { ...node("y", "r", { kind: "rate" }, 2), method: "questionnaire" },
-      { ...node("z", "r", byParts, 1), method: "online_submission" },
-    ];
-    const tree = prepareTree([node("r", null, { kind: "sum" }), ...leaves]);
-    const scores = scoreTree(
-      tree,
-      new Map([
-        ["x", slots(slot("s", 2, 1))],
-        ["y", { kind: "value", value: 0.9 }],
-        ["z", slots(slot("s", 1, 1))],
-      ]),
-    );
-    expect([...subtotalByMethod(tree, scores)]).toEqual([
-      ["online_submission", { score: 3, full: 5 }],
-      ["questionnaire", { score: 1.8, full: 2 }],
-    ]);
   });
 });
 
@@ -368,9 +341,5 @@ describe("laws of the score", () => {
         expect(spared?.completion).toBe(scoreTree(prepareTree(nodes), inputs).get("n0")?.completion);
       }),
     );
-  });
-  it("knows a rate only where something is scored", () => {
-    expect(rateOf({ score: 2, full: 4 })).toBe(0.5);
-    expect(rateOf({ score: 2, full: 0 })).toBeNull();
   });
 });

@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  bucketOf,
-  bucketOfSlots,
-  countBuckets,
-  joinBuckets,
-  slotState,
-} from "@/lib/indicators/scoring/sufficiency/rules";
-import { type Bucket, buckets, type SlotCounts } from "@/lib/indicators/scoring/types";
+import { bucketOf, bucketOfSlots, countBuckets, slotState } from "@/lib/indicators/scoring/sufficiency/rules";
+import { buckets, type SlotCounts } from "@/lib/indicators/scoring/types";
 
 const slot = (more: Partial<SlotCounts>): SlotCounts => ({
   id: "s",
@@ -87,11 +81,4 @@ describe("other leaves", () => {
     expect(bucketOf({ kind: "value", value: 0 })).toBe("sufficient");
     expect(bucketOf({ kind: "count", count: 3 })).toBe("sufficient");
   });
-  it.each<[Bucket[], Bucket]>([
-    [["sufficient", "sufficient"], "sufficient"],
-    [["sufficient", "under_review"], "under_review"],
-    [["sufficient", "not_started"], "in_progress"],
-    [["not_started", "not_started"], "not_started"],
-    [[], "sufficient"],
-  ])("%s together are %s", (parts, whole) => expect(joinBuckets(parts)).toBe(whole));
 });
