@@ -14,12 +14,13 @@ import { allFiled, approvalObstacle } from "@/lib/reviews/rules";
 import type { activityArchiveSchema, activityDecisionSchema } from "@/lib/reviews/schema";
 import type { ActivityDecision } from "@/lib/reviews/types";
 
+/** A link whose verdict was spent by an edit counts as returned: the unit has to hand it in again. */
 async function linkStates(tx: Tx, activityId: string): Promise<WorkState[]> {
   const links = await tx.evidenceLink.findMany({
     where: { evidence: { activities: { some: { activityId } } } },
-    select: { state: true },
+    select: { state: true, _count: { select: { decisions: true } } },
   });
-  return links.map((link) => link.state);
+  return links.map(({ state, _count }) => (state === "draft" && _count.decisions > 0 ? "returned" : state));
 }
 
 /**

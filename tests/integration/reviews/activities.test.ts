@@ -1,3 +1,4 @@
+import { rename } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createActivity, updateActivity } from "@/lib/activities/mutations";
 import { activityInputSchema, activityUpdateSchema } from "@/lib/activities/schema";
@@ -8,6 +9,7 @@ import { evidencePatchSchema } from "@/lib/evidence/schema";
 import { scopeOf } from "@/lib/permissions/scope";
 import type { Actor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db/client";
+import { fileStore } from "@/lib/platform/storage";
 import { archiveApproved } from "@/lib/reviews/activities/bulk/mutations";
 import { archiveActivity, decideActivity } from "@/lib/reviews/activities/mutations";
 import { decideLink } from "@/lib/reviews/links/mutations";
@@ -161,6 +163,25 @@ describe("the verdict on an entry", () => {
     const opened = activityUpdateSchema.parse({ id: entry.id, version: approved.version, place: "中心广场" });
     done(await updateActivity(city.staff, opened));
     expect((await updateEvidence(city.staff, patch)).ok).toBe(true);
+  });
+
+  it("waits for an item that was changed after its approval, and files nothing unseen", async () => {
+    const entry = await submittedEntry([0]);
+    const [link] = entry.links;
+    if (!link) throw new Error("one link expected");
+    const file = await db().evidenceFile.findFirstOrThrow({ where: { version: { evidenceId: link.evidenceId } } });
+    const path = fileStore().pathOf(file.sha256);
+    await rename(path, `${path}.away`);
+    expect(done(await decideLink(city.auditor, verdict(link.id, link.version)))).toMatchObject({ filed: null });
+    await rename(`${path}.away`, path);
+    const approved = done(await decideActivity(city.auditor, entryVerdict(entry)));
+    const { version } = await db().evidence.findUniqueOrThrow({ where: { id: link.evidenceId } });
+    const patch = evidencePatchSchema.parse({ evidenceId: link.evidenceId, version, title: "换过的材料" });
+    done(await updateEvidence(city.staff, patch));
+    expect(await archiveActivity(city.auditor, { activityId: entry.id, version: approved.version })).toMatchObject({
+      code: "incomplete",
+    });
+    expect(await db().archiveItem.count({ where: { version: { evidenceId: link.evidenceId } } })).toBe(0);
   });
 
   it("lets exactly one of two auditors win, twenty times", async () => {
