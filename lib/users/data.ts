@@ -26,10 +26,11 @@ const userSelect = {
 } as const satisfies Prisma.UserSelect;
 
 /** Accounts with a term in force in the scope; those without any term in force by their former ones. */
-function inScope(scope: Scope): Prisma.UserWhereInput {
+export function accountsInScope(scope: Scope): Prisma.UserWhereInput {
   if (scope.all) return {};
   const here: Prisma.RoleTermWhereInput = {
-    OR: scope.paths.map((path) => ({ department: { path: { startsWith: path } } })),
+    // Never an empty list: see `scopeFilter`.
+    OR: [{ departmentId: { in: [] } }, ...scope.paths.map((path) => ({ department: { path: { startsWith: path } } }))],
   };
   return {
     OR: [
@@ -69,7 +70,7 @@ export async function listUsers(
   const rows = await db().user.findMany({
     where: {
       AND: [
-        inScope(scope),
+        accountsInScope(scope),
         filter.after ? { id: { lt: filter.after } } : {},
         filter.state ? { active: filter.state === "active" } : {},
         filter.role || filter.department ? { roleTerms: { some: term } } : {},
@@ -93,7 +94,7 @@ export async function listUsers(
 
 /** One account with all its terms; null outside the scope. */
 export async function getUser(scope: Scope, id: string, now = new Date()): Promise<UserRecord | null> {
-  const row = await db().user.findFirst({ where: { AND: [{ id }, inScope(scope)] }, select: userSelect });
+  const row = await db().user.findFirst({ where: { AND: [{ id }, accountsInScope(scope)] }, select: userSelect });
   const [user] = row ? await withLocks([row], now) : [];
   return user ?? null;
 }

@@ -1,18 +1,17 @@
 import { listAnchors } from "@/lib/audit/anchors/data";
 import type { AccountState, ChainState, SystemState } from "@/lib/dashboard/operations/types";
 import type { Scope } from "@/lib/permissions/scope";
-import { db, type Prisma } from "@/lib/platform/db/client";
+import { db } from "@/lib/platform/db/client";
+import { accountsInScope } from "@/lib/users/data";
 import { lockKey, signInClasses } from "@/lib/users/sign-in/rules";
 
 /** Accounts of the administrator's units. A lock counts once, however many networks it holds for. */
 export async function getAccountState(users: Scope, now: Date): Promise<AccountState> {
-  const here: Prisma.UserWhereInput = users.all
-    ? {}
-    : { roleTerms: { some: { OR: users.paths.map((path) => ({ department: { path: { startsWith: path } } })) } } };
   const [rows, locks] = await Promise.all([
-    users.all || users.paths.length > 0
-      ? db().user.findMany({ where: here, select: { username: true, active: true, mustChangePassword: true } })
-      : [],
+    db().user.findMany({
+      where: accountsInScope(users),
+      select: { username: true, active: true, mustChangePassword: true },
+    }),
     db().signInLock.findMany({ where: { lockedUntil: { gt: now } }, select: { key: true } }),
   ]);
   const locked = new Set(locks.map(({ key }) => key));
