@@ -51,6 +51,7 @@ export function EvidenceFilters({ t, given, ...choices }: Choices & { t: Transla
       {choices.departments.length > 1 && (
         <Field name="department" label={t(evidenceLabels.department)}>
           <Combobox
+            placeholder={all}
             defaultValue={given.department ?? ""}
             options={choices.departments.map((unit) => ({ value: unit.id, label: unit.name }))}
           />
@@ -67,6 +68,7 @@ export function EvidenceFilters({ t, given, ...choices }: Choices & { t: Transla
       )}
       <Field name="standard" label={t(evidenceLabels.standard)}>
         <Combobox
+          placeholder={all}
           defaultValue={given.standard ?? ""}
           options={choices.standards.map((standard) => ({
             value: standard.id,

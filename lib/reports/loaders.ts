@@ -1,7 +1,8 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { findUnit } from "@/lib/dashboard/view/data";
-import { listDepartments } from "@/lib/departments/data";
+import { getDepartmentTree } from "@/lib/departments/data";
+import { flattenTree } from "@/lib/departments/rules";
 import { scopeOf } from "@/lib/permissions/scope";
 import { civilToday } from "@/lib/platform/dates";
 import { requireActor } from "@/lib/platform/session";
@@ -17,7 +18,8 @@ export async function loadWorkSummary(params: Record<string, string | string[] |
   const department = typeof params.department === "string" && params.department ? params.department : undefined;
   const unit = await findUnit(scope, department);
   if (!unit) notFound();
-  const [units, years] = await Promise.all([listDepartments(scope, { take: 100 }), listReportYears(unit.path)]);
+  const [tree, years] = await Promise.all([getDepartmentTree(scope), listReportYears(unit.path)]);
+  const units = flattenTree(tree);
   const asked = summaryQuerySchema.safeParse({
     department: unit.id,
     year: params.year || years[0] || today.slice(0, 4),
@@ -27,7 +29,7 @@ export async function loadWorkSummary(params: Record<string, string | string[] |
   if (!summary) notFound();
   return {
     unit,
-    units: units.items.some(({ id }) => id === unit.id) ? units.items : [unit, ...units.items],
+    units: units.some(({ id }) => id === unit.id) ? units : [unit, ...units],
     years,
     summary,
   };
