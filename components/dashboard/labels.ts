@@ -68,6 +68,7 @@ export const boardLabels = {
   sumAsOf: { zh: "数据截至", en: "As of" },
   nothingYet: { zh: "还没有可以汇总的台账条目", en: "No entries to sum up yet" },
   nothingYetBody: { zh: "条目审核通过后，数字会出现在这里。", en: "Figures appear here once entries are approved." },
+  bonus: { zh: "加 {points} 分", en: "{points} on top" },
   addEntry: { zh: "记一条台账", en: "New entry" },
   noMetrics: { zh: "没有可汇总的指标值", en: "No figures to add up" },
   openBoard: { zh: "打开看板", en: "Open the dashboard" },

@@ -66,7 +66,9 @@ function columns({ t, params, readiness, all }: Props, deepest: number): Column<
       cell: (node) =>
         readiness.total.full > 0 ? (
           <TextLink className="relative z-1" href={explainHref("node", params, { node: node.id })}>
-            {pointsText(node.score)} / {pointsText(node.full)}
+            {node.full > 0
+              ? `${pointsText(node.score)} / ${pointsText(node.full)}`
+              : t(words.bonus, { points: pointsText(node.score) })}
           </TextLink>
         ) : (
           t(words.none)
