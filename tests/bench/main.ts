@@ -35,18 +35,18 @@ let highest = idle;
 try {
   for (const [name, run] of Object.entries(groups)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
-    console.log(`${name} …`);
+    console.log(`\n${name} …`);
     const found = await run(bench);
     lines.push(...found.lines);
     loads.push(...(found.loads ?? []));
     highest = Math.max(highest ?? 0, serverMemory(bench.dataDir) ?? 0) || undefined;
+    printLines(found.lines);
+    printLoads(found.loads ?? []);
   }
 } finally {
   await bench.sql.end();
 }
 const memory = { idle, "under load": highest };
-printLines(lines);
-printLoads(loads);
 printMemory(memory);
 const { BENCH_OUT } = process.env;
 if (BENCH_OUT)
