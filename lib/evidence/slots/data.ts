@@ -1,10 +1,8 @@
 import { evidenceInScope } from "@/lib/evidence/filters";
-import { effectiveWindow } from "@/lib/evidence/rules";
-import { type SlotItem, type SlotRequirement, type SlotStatus, slotStatus } from "@/lib/evidence/slots/rules";
-import { datesOf, dayOrNull } from "@/lib/evidence/views";
+import { type SlotRequirement, type SlotStatus, slotStatus } from "@/lib/evidence/slots/rules";
+import { slotItem, slotItemInclude, slotRequirement } from "@/lib/evidence/slots/views";
 import type { Scope } from "@/lib/permissions/scope";
-import { civilFromDb } from "@/lib/platform/dates";
-import { db, type Prisma } from "@/lib/platform/db/client";
+import { db } from "@/lib/platform/db/client";
 
 /** One requirement of a round with what a unit has handed in for it. */
 export type Slot = {
@@ -16,29 +14,6 @@ export type Slot = {
   readonly requirement: SlotRequirement;
   readonly status: SlotStatus;
 };
-
-const linkInclude = {
-  evidence: {
-    include: { current: { include: { files: { select: { mediaType: true } } } } },
-  },
-} satisfies Prisma.EvidenceLinkInclude;
-type LinkRow = Prisma.EvidenceLinkGetPayload<{ include: typeof linkInclude }>;
-
-function slotItem(link: LinkRow): SlotItem[] {
-  const version = link.evidence.current;
-  if (!version) return [];
-  return [
-    {
-      ...datesOf(version),
-      linkId: link.id,
-      state: link.state,
-      materialType: version.materialType,
-      documentNumber: version.documentNumber,
-      wordCount: version.wordCount,
-      imageCount: version.files.filter((file) => file.mediaType.startsWith("image/")).length,
-    },
-  ];
-}
 
 /**
  * The slots of a unit in a round: for the standards named, or else for those that it has items for.
@@ -57,7 +32,7 @@ export async function listSlots(
       ...(wanted.indicatorIds ? { indicatorId: { in: [...wanted.indicatorIds] } } : {}),
       evidence: evidenceInScope(scope),
     },
-    include: linkInclude,
+    include: slotItemInclude,
   });
   const requirements = await db().requirement.findMany({
     where: {
@@ -67,19 +42,7 @@ export async function listSlots(
     orderBy: [{ indicator: { sort: "asc" } }, { sequence: "asc" }],
   });
   return requirements.map((row) => {
-    const requirement: SlotRequirement = {
-      materialTypes: row.materialTypes,
-      minItems: row.minItems,
-      maxItems: row.maxItems,
-      documentNumberRequired: row.documentNumberRequired,
-      wordLimit: row.wordLimit,
-      imageMin: row.imageMin,
-      imageMax: row.imageMax,
-      window: effectiveWindow(
-        { windowFrom: dayOrNull(row.windowFrom), windowTo: dayOrNull(row.windowTo) },
-        { windowFrom: civilFromDb(round.windowFrom), windowTo: civilFromDb(round.windowTo) },
-      ),
-    };
+    const requirement = slotRequirement(row, round);
     const own = links.filter((link) => link.requirementId === row.id).flatMap(slotItem);
     return {
       departmentId: wanted.departmentId,

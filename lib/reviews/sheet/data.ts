@@ -1,71 +1,40 @@
 import { getActivity } from "@/lib/activities/data";
 import { getEvidence } from "@/lib/evidence/data";
-import { effectiveWindow } from "@/lib/evidence/rules";
-import { type SlotItem, slotStatus } from "@/lib/evidence/slots/rules";
+import { slotStatus } from "@/lib/evidence/slots/rules";
+import { slotItem, slotItemInclude, slotRequirement } from "@/lib/evidence/slots/views";
 import type { EvidenceDetail } from "@/lib/evidence/types";
-import { datesOf, dayOrNull } from "@/lib/evidence/views";
 import { isSelfReview } from "@/lib/permissions/rules";
 import type { Scope } from "@/lib/permissions/scope";
 import type { Actor } from "@/lib/platform/actor";
-import { civilFromDb } from "@/lib/platform/dates";
 import { db, type Prisma } from "@/lib/platform/db/client";
 import { authorsOfActivities, authorsOfLinks } from "@/lib/reviews/authors";
 import { type ReviewSheet, requirementKey, type SheetRequirement } from "@/lib/reviews/sheet/types";
 
 const slotInclude = {
-  evidence: { include: { current: { include: { files: { select: { mediaType: true } } } } } },
+  ...slotItemInclude,
   requirement: { include: { indicator: { select: { code: true, name: true, text: true, weight: true } } } },
   round: { select: { name: true, windowFrom: true, windowTo: true } },
 } satisfies Prisma.EvidenceLinkInclude;
 type SlotLink = Prisma.EvidenceLinkGetPayload<{ include: typeof slotInclude }>;
 
-function slotItem(link: SlotLink): SlotItem[] {
-  const version = link.evidence.current;
-  if (!version) return [];
-  return [
-    {
-      ...datesOf(version),
-      linkId: link.id,
-      state: link.state,
-      materialType: version.materialType,
-      documentNumber: version.documentNumber,
-      wordCount: version.wordCount,
-      imageCount: version.files.filter((file) => file.mediaType.startsWith("image/")).length,
-    },
-  ];
-}
-
 function toRequirement(links: readonly [SlotLink, ...SlotLink[]]): SheetRequirement {
   const [{ requirement, round, roundId }] = links;
-  const { indicator, weight: _, ...rest } = { ...requirement, weight: requirement.indicator.weight };
-  const window = effectiveWindow(
-    { windowFrom: dayOrNull(rest.windowFrom), windowTo: dayOrNull(rest.windowTo) },
-    { windowFrom: civilFromDb(round.windowFrom), windowTo: civilFromDb(round.windowTo) },
-  );
-  const slot = {
-    materialTypes: rest.materialTypes,
-    minItems: rest.minItems,
-    maxItems: rest.maxItems,
-    documentNumberRequired: rest.documentNumberRequired,
-    wordLimit: rest.wordLimit,
-    imageMin: rest.imageMin,
-    imageMax: rest.imageMax,
-    window,
-  };
+  const { indicator } = requirement;
+  const slot = slotRequirement(requirement, round);
   return {
     ...slot,
-    id: rest.id,
+    id: requirement.id,
     roundId,
     roundName: round.name,
     indicatorCode: indicator.code,
     indicatorName: indicator.name,
     indicatorText: indicator.text,
     weight: indicator.weight?.toString() ?? null,
-    method: rest.method,
-    sequence: rest.sequence,
-    text: rest.text,
-    captionRule: rest.captionRule,
-    note: rest.note,
+    method: requirement.method,
+    sequence: requirement.sequence,
+    text: requirement.text,
+    captionRule: requirement.captionRule,
+    note: requirement.note,
     status: slotStatus(slot, links.flatMap(slotItem)),
   };
 }

@@ -1,3 +1,5 @@
+import { workbookType } from "@/lib/archive/api-paths";
+import { contentDisposition } from "@/lib/evidence/files/names";
 import { getEdition, listIndicators } from "@/lib/indicators/data";
 import { renderEdition } from "@/lib/indicators/render";
 import { sheetModel } from "@/lib/indicators/sheet/rules";
@@ -11,11 +13,10 @@ export const GET = apiRoute(async ({ actor, params }) => {
   const nodes = edition && (await listIndicators(scope, edition.id));
   if (!nodes) return refuse("not_found");
   const bytes = await renderEdition(sheetModel(edition, nodes));
-  const name = encodeURIComponent(`${edition.name}.xlsx`);
   return new Response(new Uint8Array(bytes), {
     headers: {
-      "content-type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      "content-disposition": `attachment; filename="edition.xlsx"; filename*=UTF-8''${name}`,
+      "content-type": workbookType,
+      "content-disposition": contentDisposition("attachment", `${edition.name}.xlsx`),
       "x-content-type-options": "nosniff",
       "cache-control": "private, no-store",
     },
