@@ -23,10 +23,16 @@ function permissionMarkdown(): string {
   ].join("\n");
 }
 
+/** The rows of a table, whatever the width of its columns. */
+function cells(table: string): string[][] {
+  const rows = table.split("\n").map((row) => row.split("|").map((cell) => cell.trim()));
+  return rows.filter((row) => row.length > 1 && !/^-+$/.test(row[1] ?? ""));
+}
+
 describe("README", () => {
   it("prints the permission table as it is", () => {
-    const printed = /<!-- permissions -->\n([\s\S]*?)\n<!-- \/permissions -->/.exec(readme)?.[1];
-    expect(printed).toBe(permissionMarkdown());
+    const printed = /<!-- permissions -->([\s\S]*?)<!-- \/permissions -->/.exec(readme)?.[1];
+    expect(cells(printed ?? "")).toEqual(cells(permissionMarkdown()));
   });
 
   it("links only to what exists", () => {
