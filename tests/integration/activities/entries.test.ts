@@ -9,6 +9,7 @@ import type { Actor } from "@/lib/platform/actor";
 import { db, inTransaction } from "@/lib/platform/db/client";
 import { ok } from "@/lib/platform/result";
 import { addEntry, addSubmitted, entryInput } from "../../factories/activities";
+import { makeEdition, makeRound } from "../../factories/editions";
 import { addDepartment, addPerson, done, foundCity } from "../../factories/people";
 
 let cityId: string;
@@ -100,12 +101,15 @@ describe("createActivity", () => {
   it("authorises every id it is given", async () => {
     const theirs = await addEntry(foreign, sport, { occurrences: 5 });
     const nobody = crypto.randomUUID();
+    const { editionId, ids } = await makeEdition(auditor);
+    const foreignRound = { roundId: await makeRound(auditor, editionId, sport), indicatorId: ids["Ⅱ-1-1)"] ?? "" };
     const cases = [
       [{ aggregateId: theirs.id }, "aggregateId"],
       [{ seriesId: nobody }, "seriesId"],
       [{ figures: [{ metric: "participants", value: "1", departmentId: sport }] }, "figures.0.departmentId"],
       [{ participants: [{ departmentId: nobody, role: "host" }] }, "participants.0.departmentId"],
       [{ standards: [{ roundId: nobody, indicatorId: nobody }] }, "standards.0.roundId"],
+      [{ standards: [foreignRound] }, "standards.0.roundId"],
       [{ evidenceIds: [nobody] }, "evidenceIds.0"],
     ] as const;
     for (const [more, field] of cases) {

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { createActivity } from "@/lib/activities/mutations";
 import { getEvidence, listEvidence } from "@/lib/evidence/data";
 import { moveLink } from "@/lib/evidence/links/move";
 import { linkEvidence, submitLink, unlinkEvidence } from "@/lib/evidence/links/mutations";
@@ -14,6 +15,7 @@ import type { Actor } from "@/lib/platform/actor";
 import { db, inTransaction } from "@/lib/platform/db/client";
 import type { WorkState } from "@/lib/platform/db/generated/enums";
 import { ok } from "@/lib/platform/result";
+import { entryInput } from "../../factories/activities";
 import { jpeg, linkTarget, makeItem, makeWorld, must, send, type World } from "./world";
 
 let world: World;
@@ -112,6 +114,32 @@ test("the auditor reads what is submitted and still changes nothing", async () =
   expect(await getEvidence(scopeOf(world.auditor, "evidence.read"), item.id)).not.toBeNull();
   const result = await updateEvidence(world.auditor, patch({ evidenceId: item.id, version: 1, title: "y" }));
   expect(result).toMatchObject({ code: "forbidden" });
+});
+
+test("no title of a unit's draft entry is told with its item", async () => {
+  const { item } = await linked("submitted");
+  const entry = must(
+    await createActivity(
+      world.staff,
+      entryInput(world.health.id, { title: "未提交的内部会议", evidenceIds: [item.id] }),
+    ),
+  );
+  const entriesFor = async (actor: Actor) =>
+    (await getEvidence(scopeOf(actor, "evidence.read"), item.id))?.activities.map(({ id }) => id);
+  expect(await entriesFor(world.auditor)).toEqual([]);
+  expect(await entriesFor(world.colleague)).toEqual([entry.id]);
+});
+
+test("freshness is shown against a round of one's own city", async () => {
+  const { item } = await linked("submitted");
+  const { round } = await makeWorld();
+  const later = { windowFrom: new Date("2030-01-01"), windowTo: new Date("2030-12-31") };
+  await db().assessmentRound.update({
+    where: { id: round.id },
+    data: { ...later, assessmentDate: new Date("2030-12-31") },
+  });
+  const { items } = await listEvidence(scopeOf(world.auditor, "evidence.read"), evidenceFilterSchema.parse({}));
+  expect(items).toMatchObject([{ id: item.id, freshness: "inside" }]);
 });
 
 test("of two changes based on the same version one is refused", async () => {
