@@ -132,13 +132,7 @@ export function EvidenceStep({
               options={materialTypes.map((code) => ({ value: code, label: t(materialTypeLabels[code]) }))}
             />
           </Field>
-          <Button
-            icon="check"
-            variant="primary"
-            pending={pending}
-            disabled={uploads.busy}
-            onClick={() => void attach()}
-          >
+          <Button icon="check" pending={pending} disabled={uploads.busy} onClick={() => void attach()}>
             {t(evidenceStepLabels.attach)}
           </Button>
         </div>
