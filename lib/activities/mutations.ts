@@ -86,11 +86,31 @@ async function insertActivity(
  * Saves changes of a draft, a returned or an approved entry; the last goes back to draft, its approval spent.
  * Refuses `conflict` when `version` is not the present one, so that two windows never overwrite each other.
  */
-export async function updateActivity(
+export function updateActivity(actor: Actor, input: z.output<typeof activityUpdateSchema>): Promise<Result<Saved>> {
+  return changeActivity(actor, input, []);
+}
+
+/** Adds items to an entry; those it has already stay where they are. An edit like any other. */
+export function attachEvidence(
   actor: Actor,
-  input: z.output<typeof activityUpdateSchema>,
+  input: { readonly id: string; readonly version: number; readonly evidenceIds: readonly string[] },
 ): Promise<Result<Saved>> {
-  const { id, version, ...given } = input;
+  return changeActivity(actor, { id: input.id, version: input.version }, input.evidenceIds);
+}
+
+async function attachItems(tx: Tx, activityId: string, evidenceIds: readonly string[]): Promise<void> {
+  const first = await tx.activityEvidence.count({ where: { activityId } });
+  await tx.activityEvidence.createMany({
+    data: evidenceIds.map((evidenceId, index) => ({ activityId, evidenceId, sort: first + index })),
+    skipDuplicates: true,
+  });
+}
+
+async function changeActivity(
+  actor: Actor,
+  { id, version, ...given }: z.output<typeof activityUpdateSchema>,
+  attached: readonly string[],
+): Promise<Result<Saved>> {
   return inTransaction(async (tx) => {
     const opened = await openActivity(tx, actor, id, "activity.update");
     if (!opened.ok) return opened;
@@ -105,7 +125,8 @@ export async function updateActivity(
     // A change of kind must still suit the aggregate that the entry belongs to.
     const aggregateId = given.aggregateId === undefined && given.kind ? row.aggregateId : given.aggregateId;
     const kind = given.kind ?? row.kind;
-    await authoriseReferences(tx, actor, { id, departmentPath, kind }, { ...given, aggregateId });
+    const evidenceIds = attached.length > 0 ? [...attached] : given.evidenceIds;
+    await authoriseReferences(tx, actor, { id, departmentPath, kind }, { ...given, aggregateId, evidenceIds });
     const state = row.state === "approved" ? "draft" : row.state;
     const { count } = await tx.activity.updateMany({
       where: { id, version, state: row.state },
@@ -120,29 +141,21 @@ export async function updateActivity(
     const startOn = civilOrNull(columns.data.startOn);
     await applyActivityMonths(tx, place, { departmentId: row.departmentId, kind, state, year, precision, startOn });
     await writeParts(tx, id, given);
+    await attachItems(tx, id, attached);
     await recordEvent(tx, actor, {
       type: "activity.changed",
       subjectType: "activity",
       subjectId: id,
       departmentId: row.departmentId,
-      data: { fields: Object.keys(given), version: version + 1, from: row.state, to: state },
+      data: {
+        fields: [...Object.keys(given), ...(attached.length > 0 ? ["evidenceIds"] : [])],
+        version: version + 1,
+        from: row.state,
+        to: state,
+      },
     });
     return ok({ id, version: version + 1, state });
   });
-}
-
-/** Adds items to an entry; those it has already stay where they are. An edit like any other. */
-export async function attachEvidence(
-  actor: Actor,
-  input: { readonly id: string; readonly version: number; readonly evidenceIds: readonly string[] },
-): Promise<Result<Saved>> {
-  const present = await db().activityEvidence.findMany({
-    where: { activityId: input.id },
-    select: { evidenceId: true },
-    orderBy: { sort: "asc" },
-  });
-  const evidenceIds = [...new Set([...present.map((row) => row.evidenceId), ...input.evidenceIds])];
-  return updateActivity(actor, { id: input.id, version: input.version, evidenceIds });
 }
 
 /** Removes a draft that was never handed in and that no other entry refers to. */

@@ -35,6 +35,12 @@ async function findOpenActivity(tx: Tx, actor: Actor, activityId: string) {
     throw new RefusalError(refuse("not_found", { activityId: "not_found" }));
   if (activity.state !== "draft" && activity.state !== "returned")
     throw new RefusalError(refuse("state", { activityId: "activity_closed" }));
+  // Held from here on, so that the entry is not handed in while the item is attached to it.
+  const { count } = await tx.activity.updateMany({
+    where: { id: activityId, state: activity.state },
+    data: { state: activity.state },
+  });
+  if (count === 0) throw new RefusalError(refuse("conflict", { activityId: "activity_closed" }));
   return activity;
 }
 

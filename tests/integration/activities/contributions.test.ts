@@ -8,6 +8,8 @@ import { listSeries } from "@/lib/activities/series/data";
 import { saveSeries } from "@/lib/activities/series/mutations";
 import { seriesFilterSchema, seriesInputSchema } from "@/lib/activities/series/schema";
 import { moveActivity } from "@/lib/activities/states/mutations";
+import { createEvidence } from "@/lib/evidence/mutations";
+import { evidenceInputSchema } from "@/lib/evidence/schema";
 import { scopeOf } from "@/lib/permissions/scope";
 import type { Actor } from "@/lib/platform/actor";
 import { db, inTransaction } from "@/lib/platform/db/client";
@@ -144,6 +146,32 @@ describe("saveSeries", () => {
 });
 
 describe("attachEvidence", () => {
+  it("keeps the items that are there, also one that comes at the same moment", async () => {
+    const { id, version } = await addEntry(staff, health);
+    const [first, second] = await Promise.all(
+      [1, 2].map(() => db().evidence.create({ data: { departmentId: health, createdById: staff.userId } })),
+    );
+    if (!first || !second) throw new Error("two items expected");
+    const before = done(await attachEvidence(staff, { id, version, evidenceIds: [first.id] }));
+    const made = createEvidence(
+      staff,
+      evidenceInputSchema.parse({
+        departmentId: health,
+        title: "签到表",
+        materialType: "other",
+        activityId: id,
+        uploadIds: [],
+      }),
+    );
+    const [attached, created] = await Promise.all([
+      attachEvidence(staff, { id, version: before.version, evidenceIds: [first.id, second.id] }),
+      made,
+    ]);
+    const rows = await db().activityEvidence.findMany({ where: { activityId: id }, select: { evidenceId: true } });
+    expect(rows.map((row) => row.evidenceId).sort()).toEqual([first.id, second.id, done(created).id].sort());
+    expect(done(attached).version).toBe(before.version + 1);
+  });
+
   it("does not know items that are not the actor's", async () => {
     const { id, version } = await addEntry(staff, health);
     const item = await db().evidence.create({ data: { departmentId: sport, createdById: sportStaff.userId } });
