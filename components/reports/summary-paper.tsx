@@ -33,11 +33,23 @@ function Paragraphs({ paragraphs }: { paragraphs: readonly Paragraph[] }) {
   return keyed.map(({ paragraph, key }) => <PaperParagraph key={key} paragraph={paragraph} />);
 }
 
+/** A title that is too long breaks after the year, never within a word (GB/T 9704-2012: 词意完整). */
+function PaperTitle({ title }: { title: string }) {
+  const [, head = title, tail = ""] = /^(.*?\d年)(.*)$/.exec(title) ?? [];
+  return (
+    <h2 className="mb-6 text-center text-2xl font-semibold break-keep">
+      {head}
+      <wbr />
+      {tail}
+    </h2>
+  );
+}
+
 /** The paper on the page: the same runs as the Word file, each number a link to its records. */
 export function SummaryPaper({ summary }: { summary: WorkSummary }) {
   return (
     <article lang="zh-CN" className="panel px-5 py-8 text-lg leading-8 md:px-14 md:py-12">
-      <h2 className="mb-6 text-center text-2xl font-semibold text-balance">{summary.title}</h2>
+      <PaperTitle title={summary.title} />
       <Paragraphs paragraphs={summary.opening} />
       {summary.sections.map((section, index) => {
         const named = section.parts.filter(({ heading }) => heading !== null);

@@ -62,7 +62,11 @@ export default async function AssignmentsPage({ searchParams }: { searchParams: 
           isFiltered ? (
             <NothingMatches clearHref={listHref("/assignments", { round: round.id })} />
           ) : (
-            <NothingYet title={t(assignmentLabels.none)} body={t(assignmentLabels.noneBody)} icon="checklist" />
+            <NothingYet
+              title={t(assignmentLabels.none)}
+              body={canAssign ? t(assignmentLabels.noneBody) : undefined}
+              icon="checklist"
+            />
           )
         }
       />
