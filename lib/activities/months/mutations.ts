@@ -21,8 +21,12 @@ export async function applyActivityMonths(tx: Tx, before: MonthPlace | null, aft
   await applyDeltas(tx, deltasOf(before, after));
 }
 
-/** Makes the table anew from the ledger; the result equals what the steps kept (tested). */
+/**
+ * Makes the table anew from the ledger; the result equals what the steps kept (tested). Writers wait
+ * meanwhile, and what they changed and have not committed yet they add afterwards.
+ */
 export async function rebuildActivityMonths(tx: Tx): Promise<void> {
+  await tx.$executeRaw`LOCK TABLE "ActivityMonth" IN EXCLUSIVE MODE`;
   const rows = await tx.activity.findMany({
     select: { departmentId: true, kind: true, state: true, year: true, startOn: true, precision: true },
   });
