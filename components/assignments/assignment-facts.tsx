@@ -2,12 +2,12 @@ import { assignmentFormLabels, assignmentLabels } from "@/components/assignments
 import { DefinitionList } from "@/components/data/definition-list";
 import { assignmentRoleLabels } from "@/lib/assignments/labels";
 import type { AssignmentRecord } from "@/lib/assignments/types";
-import { formatDay, formatInstant } from "@/lib/platform/dates";
+import { formatDay } from "@/lib/platform/dates";
 import type { Translate } from "@/lib/platform/i18n";
 
 /** A part for reading: role and the five fixed points; what is missing shows as a dash. */
 export function AssignmentFacts({ t, assignment }: { t: Translate; assignment: AssignmentRecord }) {
-  const { doneAt, dueOn } = assignment;
+  const { dueOn } = assignment;
   const fields = ["task", "schedule", "responsible", "leaderOffice", "assessment", "reward", "sourceText"] as const;
   return (
     <div className="panel p-4">
@@ -15,12 +15,6 @@ export function AssignmentFacts({ t, assignment }: { t: Translate; assignment: A
         items={[
           { term: t(assignmentLabels.role), detail: t(assignmentRoleLabels[assignment.role]) },
           { term: t(assignmentLabels.due), detail: dueOn ? formatDay(dueOn, t.locale) : "—" },
-          {
-            term: t(assignmentLabels.done),
-            detail: doneAt
-              ? t(assignmentLabels.doneOn, { at: formatInstant(new Date(doneAt), t.locale) })
-              : t(assignmentLabels.notDone),
-          },
           ...fields.map((name) => ({ term: t(assignmentFormLabels[name]), detail: assignment[name] ?? "—" })),
         ]}
       />

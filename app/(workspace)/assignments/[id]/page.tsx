@@ -1,5 +1,6 @@
 import { AssignmentFacts } from "@/components/assignments/assignment-facts";
 import { AssignmentForm } from "@/components/assignments/assignment-form";
+import { DoneBadge } from "@/components/assignments/done-badge";
 import { DoneButton } from "@/components/assignments/done-button";
 import { assignmentFormLabels, assignmentLabels } from "@/components/assignments/labels";
 import { PageHeader } from "@/components/layout/page-header";
@@ -23,6 +24,7 @@ export default async function AssignmentPage({ params }: { params: Promise<{ id:
         title={assignment.departmentName}
         lead={`${round.name} · ${assignment.indicatorCode} ${assignment.indicatorName}`}
         crumbs={crumbs}
+        status={assignment.doneAt && <DoneBadge t={t} doneAt={assignment.doneAt} />}
         actions={
           <>
             <ButtonLink href={`/indicators/${round.editionId}?node=${assignment.indicatorId}`} icon="tree">
