@@ -60,7 +60,9 @@ export async function scenePhoto(seed: number, takenAt: Date): Promise<Buffer> {
     .forEach(({ x, y }) => {
       person(canvas, random, x, y);
     });
-  const stamp = takenAt.toISOString().slice(0, 19).replace(/-/g, ":").replace("T", " ");
+  // A camera writes the clock on the wall, here that of Beijing (UTC+8).
+  const wallClock = new Date(takenAt.getTime() + 8 * 3_600_000);
+  const stamp = wallClock.toISOString().slice(0, 19).replace(/-/g, ":").replace("T", " ");
   return sharp(canvas.pixels, { raw: { width: canvas.width, height: canvas.height, channels: 3 } })
     .jpeg({ quality: 74 })
     .withExif({ IFD0: { Software: "Camera" }, IFD2: { DateTimeOriginal: stamp } })
