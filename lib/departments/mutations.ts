@@ -69,7 +69,13 @@ export async function createDepartment(actor: Actor, input: DepartmentInput): Pr
 export async function createRootDepartment(
   tx: Tx,
   by: Actor | Bystander,
-  input: { readonly code: string; readonly name: string; readonly fonds?: string; readonly officeCode?: string },
+  input: {
+    readonly code: string;
+    readonly name: string;
+    readonly fonds?: string;
+    readonly officeCode?: string;
+    readonly sort?: number;
+  },
 ): Promise<{ readonly id: string; readonly path: string }> {
   const { id, path } = await insertBelow(tx, "/", { kind: "city", ...input });
   await recordEvent(tx, by, {

@@ -12,6 +12,7 @@ export const reportLabels = {
   word: { zh: "下载 Word 文件", en: "Download as Word" },
   notes: { zh: "请核对", en: "Please check" },
   noNotes: { zh: "没有需要核对的事项。", en: "Nothing to check." },
+  times: { zh: "（{n} 处）", en: "({n} times)" },
   missingCount: { zh: "{n} 处待补充", en: "Missing parts: {n}" },
   chineseOnly: {
     zh: "",

@@ -13,6 +13,8 @@ export type FirstSetup = {
     readonly name: string;
     readonly fonds?: string;
     readonly officeCode?: string;
+    /** Place among the top units. */
+    readonly sort?: number;
   };
   readonly username: string;
   readonly displayName: string;

@@ -32,12 +32,12 @@ export function must<T>(result: Result<T>, step: string): T {
   throw new Error(`${step}: ${result.code} ${JSON.stringify(result.fields ?? {})}`);
 }
 
-/** Another top unit; its administrator is the operator. */
+/** Another top unit, behind the city at work; its administrator is the operator. */
 export async function addRoot(
   world: World,
   city: { code: string; name: string; fonds?: string; officeCode?: string },
 ): Promise<string> {
-  const made = must(await bootstrapRoot(world.operator, city), city.name);
+  const made = must(await bootstrapRoot(world.operator, { ...city, sort: 1 }), city.name);
   world.operator = made.actor;
   return made.departmentId;
 }
