@@ -15,11 +15,12 @@ export function demoAccounts(): readonly Account[] {
   return JSON.parse(readFileSync(file, "utf8")) as Account[];
 }
 
-/** The first demo account of a role, or of a role in the department whose name contains `department`. */
+/** The first demo account of a role; with `department` of the unit so named, else of one whose name contains it. */
 export function accountOf(role: RoleName, department = ""): Account {
-  const found = demoAccounts().find(
-    (account) => account.role === role && (account.department ?? "").includes(department),
-  );
+  const ofRole = demoAccounts().filter((account) => account.role === role);
+  const found =
+    ofRole.find((account) => account.department === department) ??
+    ofRole.find((account) => (account.department ?? "").includes(department));
   if (!found) throw new Error(`no demo account with the role ${role} in “${department}”`);
   return found;
 }

@@ -159,6 +159,12 @@ const duties: readonly Door[] = [
     body: ({ ids, standard }) => ({ ...standard, departmentId: ids.department, role: "support" }),
     refusedTo: allBut("auditor"),
   },
+  {
+    operation: "patch /assignments/{id}",
+    id: "assignment",
+    body: () => ({ ...version, done: true }),
+    refusedTo: allBut("auditor"),
+  },
   { operation: "delete /assignments/{id}", id: "assignment", refusedTo: allBut("auditor") },
   {
     operation: "post /assignments/bulk-lead",

@@ -71,7 +71,7 @@ test("staff log and prove, the auditor reviews by keyboard, and the number arriv
     await auditor.keyboard.press("Space");
     await auditor.getByRole("button", { name: "退回这一项" }).focus();
     await auditor.keyboard.press("Enter");
-    await expect(verdicts.getByText("已退回")).toHaveCount(1);
+    await expect(verdicts.getByText("已退回", { exact: true })).toHaveCount(1);
     await expect(auditor.getByRole("button", { name: "通过", exact: true })).toBeDisabled();
     await auditor.keyboard.press("r");
     await auditor.getByRole("textbox", { name: "补充意见" }).fill("请补正一件材料");
