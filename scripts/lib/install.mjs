@@ -30,7 +30,7 @@ export function packagesAreInstalled() {
 // npm is silent for minutes where it has no terminal to draw on.
 function reportEvery(seconds) {
   const begun = Date.now();
-  const report = () => say(`仍在安装(${Math.round((Date.now() - begun) / 1000)} 秒)…`, "still installing …");
+  const report = () => say(`仍在安装（${Math.round((Date.now() - begun) / 1000)} 秒）…`, "still installing …");
   return setInterval(report, seconds * 1000);
 }
 
@@ -49,12 +49,12 @@ function npm(...args) {
 export async function installPackages() {
   if (packagesAreInstalled()) return;
   say(
-    "正在安装依赖包(仅首次或更新后,约一两分钟)…",
+    "正在安装依赖包（仅首次或更新后，约一两分钟）…",
     "Installing packages (first time or after an update, a minute or two) …",
   );
   // A registry that does not carry the packages of other systems makes `npm ci` doubt the lock file.
   const isDone = (await npm("ci")) || (await npm("install", "--no-save"));
   if (isDone && packagesAreInstalled()) return;
-  say("依赖包安装失败,请检查网络或 npm 源。", "Installing the packages failed; see the lines above.");
+  say("依赖包安装失败，请检查网络或 npm 源。", "Installing the packages failed; see the lines above.");
   process.exit(1);
 }

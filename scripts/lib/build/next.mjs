@@ -20,7 +20,7 @@ export async function buildApplication({ distDir, dataDir, lifecycle }) {
   const hash = hashSources();
   rmSync(stampOf(distDir), { force: true });
   await step(
-    "正在构建网页程序(首次或更新后,约半分钟)",
+    "正在构建网页程序（首次或更新后，约半分钟）",
     "Building the application (first time or after an update)",
     async () => {
       const args = [path.join("node_modules", "next", "dist", "bin", "next"), "build"];

@@ -19,13 +19,13 @@ function markFilling(dataDir) {
 }
 
 async function loadDemo({ env, dataDir, lifecycle }) {
-  const title = ["正在载入演示数据(首次启动)", "Loading the demo (first start)"];
+  const title = ["正在载入演示数据（首次启动）", "Loading the demo (first start)"];
   await step(...title, () => runNode(["--import", "tsx", "prisma/seed.ts"], { env, dataDir }, lifecycle));
 }
 
 async function fill(context, state) {
   if ((await state.read()) === "preparing") {
-    say("上次首次启动未完成,重新准备数据库…", "The first start was interrupted; preparing the database anew …");
+    say("上次首次启动未完成，重新准备数据库…", "The first start was interrupted; preparing the database anew …");
     clearHalfFilled(context.dataDir);
     await state.wipe();
   }
@@ -37,7 +37,7 @@ async function fill(context, state) {
   rmSync(fillingMark(context.dataDir), { force: true });
 }
 
-const migrate = (url) => applyMigrations(url, (name) => say(`数据库升级:${name}`, `Applying migration ${name}`));
+const migrate = (url) => applyMigrations(url, (name) => say(`数据库升级：${name}`, `Applying migration ${name}`));
 
 /**
  * Brings the database up to date: migrations, and the demo when it is new.

@@ -15,7 +15,7 @@ export async function preflight(settings) {
   } else if (running) {
     const { pid } = running.starter;
     refuse(
-      `已在运行:${running.address}(进程 ${pid})。要重新启动,请先停止它:kill ${pid}`,
+      `已在运行：${running.address}（进程 ${pid}）。要重新启动，请先停止它：kill ${pid}`,
       `Already running at ${running.address} (process ${pid}). To start anew, stop it first: kill ${pid}`,
     );
   }
@@ -25,9 +25,9 @@ export async function preflight(settings) {
   const address = `${settings.host}:${settings.port}`;
   if (obstacle === "EADDRINUSE") {
     refuse(
-      `端口 ${settings.port} 已被其他程序占用。请关闭该程序,或换一个端口:PORT=3001 npm start`,
+      `端口 ${settings.port} 已被其他程序占用。请关闭该程序，或换一个端口：PORT=3001 npm start`,
       `Port ${settings.port} is taken by another program. Close it, or choose another port: PORT=3001 npm start`,
     );
   }
-  refuse(`无法在 ${address} 上提供服务(${obstacle})`, `Cannot listen on ${address} (${obstacle})`);
+  refuse(`无法在 ${address} 上提供服务（${obstacle}）`, `Cannot listen on ${address} (${obstacle})`);
 }

@@ -12,7 +12,7 @@ let isRefreshed = false;
 /** Installs packages of the system where that is possible (Debian and its kin, as root); says whether it went well. */
 export function installSystemPackages(...packages) {
   if (!isRoot() || !works("apt-get")) return false;
-  say(`正在安装系统软件包:${packages.join(" ")}…`, "Installing packages of the system …");
+  say(`正在安装系统软件包：${packages.join(" ")}…`, "Installing packages of the system …");
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   if (!isRefreshed) spawnSync("apt-get", ["update", "-qq"], { env, stdio: ["ignore", "ignore", "inherit"] });
   isRefreshed = true;
