@@ -9,7 +9,7 @@ import { findUnit } from "@/lib/dashboard/view/data";
 import { listLeadingGroups } from "@/lib/departments/leading-groups/data";
 import { listWorkingGroups } from "@/lib/departments/working-groups/data";
 import type { Scope } from "@/lib/permissions/scope";
-import { type CivilDate, yearPeriod } from "@/lib/platform/dates";
+import { addDays, type CivilDate, startOfDay, yearPeriod } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db/client";
 import { tallyAssignments } from "@/lib/reports/assignments/data";
 import { listReportEntries } from "@/lib/reports/entries/data";
@@ -22,7 +22,7 @@ async function listTargetLines(scope: Scope, departmentId: string, year: number)
   const { start, end } = yearPeriod(year);
   const { items } = await listTargets(scope, { department: departmentId, take: 100 });
   const made = await db().creationTarget.findMany({
-    where: { id: { in: items.map(({ id }) => id) }, createdAt: { lt: new Date(`${end}T16:00:00Z`) } },
+    where: { id: { in: items.map(({ id }) => id) }, createdAt: { lt: startOfDay(addDays(end, 1)) } },
     select: { id: true },
   });
   const known = new Set(made.map(({ id }) => id));

@@ -8,7 +8,6 @@ export const reportLabels = {
   },
   department: { zh: "责任单位", en: "Department" },
   year: { zh: "年度", en: "Year" },
-  show: { zh: "生成", en: "Show" },
   word: { zh: "下载 Word 文件", en: "Download as Word" },
   notes: { zh: "请核对", en: "Please check" },
   noNotes: { zh: "没有需要核对的事项。", en: "Nothing to check." },
@@ -23,5 +22,4 @@ export const reportLabels = {
     en: "This department has no approved entries for this year yet.",
   },
   emptyNext: { zh: "先记一条活动", en: "Log an activity first" },
-  otherYears: { zh: "有记录的年度", en: "Years with entries" },
 } as const satisfies Record<string, Words>;

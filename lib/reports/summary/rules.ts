@@ -181,9 +181,11 @@ export function composeSummary(input: SummaryInput): WorkSummary {
     statements.set(entry.id, known);
     return known;
   };
+  const listHref = (kind: string) =>
+    `/activities?${new URLSearchParams({ kind, department: unit.id, year: String(year) })}`;
   for (const entry of input.entries) state(entry);
   const sections = summarySections.flatMap((code): SummarySection[] => {
-    const own = partsOf(code, { entries: input.entries, counted: input.counted, state });
+    const own = partsOf(code, { entries: input.entries, counted: input.counted, state, listHref });
     const listed = code === "problems" || code === "next_steps" ? own.map(asPoints) : own;
     const parts = [
       ...framedParts(code, input),

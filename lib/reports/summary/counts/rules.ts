@@ -42,7 +42,11 @@ function formWords(kind: string, form: string | null): string {
 }
 
 /** The counts of one kind, form by form, aggregates and their details settled: 先后召开专题会议5次、全系统大会2次。 */
-export function countParagraph(kind: ActivityKind, counted: readonly LedgerContribution[]): Paragraph | null {
+export function countParagraph(
+  kind: ActivityKind,
+  counted: readonly LedgerContribution[],
+  listHref: string,
+): Paragraph | null {
   const lead = leads[kind];
   if (!lead) return null;
   const byForm = Map.groupBy(counted, ({ form }) => form);
@@ -52,7 +56,7 @@ export function countParagraph(kind: ActivityKind, counted: readonly LedgerContr
     const activityIds = group.map(({ activityId }) => activityId);
     return sumByKind(group).flatMap((sum): Run[] => {
       if (sum.kind !== "total" && sum.kind !== "uncounted") return [];
-      const href = activityIds.length === 1 ? `/activities/${activityIds[0]}` : `/activities?kind=${kind}`;
+      const href = activityIds.length === 1 ? `/activities/${activityIds[0]}` : listHref;
       // A form that is counted without a number stands in its entries' own words.
       if (sum.kind === "uncounted") return [];
       return [

@@ -40,11 +40,11 @@ function withoutRepeats(entries: readonly ActivityRecord[]): ActivityRecord[] {
 }
 
 /** Classes that were commended, each once, whatever they were commended for. */
-function winnersParagraph(entries: readonly ActivityRecord[]): Paragraph | null {
+function winnersParagraph(entries: readonly ActivityRecord[], href: string): Paragraph | null {
   const awards = entries.filter((entry) => entry.details.form === "class");
   const names = new Set(awards.flatMap((entry) => readDetails("award", entry.details).winners ?? []));
   if (awards.length < 2 || names.size === 0) return null;
-  const binding = { activityIds: awards.map(({ id }) => id), href: "/activities?kind=award" };
+  const binding = { activityIds: awards.map(({ id }) => id), href };
   const sorted = [...names].sort((a, b) => a.localeCompare(b, "zh-CN", { numeric: true }));
   return {
     runs: [
@@ -69,10 +69,12 @@ export type SectionInput = {
   /** Counts of the same entries. */
   readonly counted: readonly LedgerContribution[];
   readonly state: (entry: ActivityRecord) => EntryStatement;
+  /** The list of the unit's entries of a kind in the reporting year. */
+  readonly listHref: (kind: ActivityKind) => string;
 };
 
 /** The parts of one section, kind by kind in the order of the registry: the count, then what was done. */
-export function partsOf(section: SectionCode, { entries, counted, state }: SectionInput): SummaryPart[] {
+export function partsOf(section: SectionCode, { entries, counted, state, listHref }: SectionInput): SummaryPart[] {
   const own = withoutRepeats(entries.filter((entry) => sectionOf(entry.kind, entry.details) === section));
   const ids = new Set(own.map(({ id }) => id));
   return activityKinds.flatMap((kind: ActivityKind) => {
@@ -81,9 +83,10 @@ export function partsOf(section: SectionCode, { entries, counted, state }: Secti
     const count = countParagraph(
       kind,
       counted.filter((each) => each.kind === kind && ids.has(each.activityId)),
+      listHref(kind),
     );
     const said = group.length > mostParagraphs ? [namedParagraph(group)] : group.map((entry) => state(entry).paragraph);
-    const winners = kind === "award" ? winnersParagraph(group) : null;
+    const winners = kind === "award" ? winnersParagraph(group, listHref(kind)) : null;
     return [{ heading: kindOf(kind).words.zh, paragraphs: [count, ...said, winners].filter((each) => each !== null) }];
   });
 }
